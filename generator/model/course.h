@@ -1,0 +1,174 @@
+// The whole course, as `check` hands it on: every identifier resolves, every medium exists, every number is set.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "model/body.h"
+#include "model/id.h"
+#include "model/question.h"
+
+namespace mooc {
+
+struct CompetenceItem {
+  CompetenceCode code;
+  std::string text;
+  SourceSpan span;
+};
+
+struct CompetenceCategory {
+  CompetenceCode code;
+  std::string title;
+  std::vector<CompetenceItem> items;
+  SourceSpan span;
+};
+
+struct CompetenceFramework {
+  std::string source;
+  std::vector<CompetenceCategory> categories;
+};
+
+struct HelpLine {
+  std::string name;
+  std::string number;  // as people write it
+  std::string note;
+};
+
+struct HelpCountry {
+  std::string country;  // two letters, EU for Europe
+  std::string name;
+  std::string emergency;
+  std::vector<HelpLine> lines;
+  SourceSpan span;
+};
+
+struct ThemeColour {
+  std::string light;
+  std::string dark;
+};
+
+// What course.yaml says.
+struct CourseInfo {
+  std::string id;
+  std::string version;
+  std::string language;  // BCP 47, e.g. fr, fr-CA
+  std::string title;
+  std::string subtitle;
+  std::string description;
+  std::vector<std::string> authors;
+  std::string licence;
+  double pass_mark = 70;      // percent
+  std::optional<int> duration;  // minutes
+  std::string audience;
+  std::string prerequisites;
+  std::string may_hurt;
+  std::vector<std::string> keywords;
+  std::vector<std::string> sources;
+  std::string help_lines_date;  // YYYY-MM-DD, may be empty
+  std::vector<HelpCountry> help_lines;
+  std::map<std::string, ThemeColour> theme;
+  bool allow_html = false;
+  SourceSpan span;            // the id
+  SourceSpan help_lines_span;
+};
+
+struct Objective {
+  std::string text;
+  std::vector<CompetenceCode> competences;
+  SourceSpan span;
+  std::vector<SourceSpan> competence_spans;
+};
+
+
+struct Lesson {
+  LessonId id;
+  RecordNumber number = 0;
+  ModuleId module;
+  std::string title;
+  std::string summary;
+  std::optional<int> duration;  // minutes, as written
+  std::vector<CompetenceCode> competences;
+  std::vector<SourceSpan> competence_spans;
+  std::vector<Objective> objectives;
+  std::optional<QuizId> quiz;   // placed after this lesson
+  SourceSpan quiz_span;
+  bool required = true;
+  Body body;
+  std::vector<Question> questions;  // practice questions written in the lesson
+  std::uint32_t file = 0;
+  SourceSpan span;                  // its title
+};
+
+struct Module {
+  ModuleId id;
+  RecordNumber number = 0;
+  std::string title;
+  std::string summary;
+  std::optional<int> duration;
+  std::vector<CompetenceCode> competences;
+  std::vector<SourceSpan> competence_spans;
+  std::vector<Objective> objectives;
+  std::optional<QuizId> quiz;       // placed after the last lesson
+  SourceSpan quiz_span;
+  Body body;                        // the introduction
+  std::vector<Question> questions;
+  std::vector<LessonId> lessons;    // in order
+  std::uint32_t file = 0;
+  SourceSpan span;
+};
+
+struct Term {
+  TermId id;
+  std::string word;
+  Body definition;
+  SourceSpan span;
+};
+
+// A file of course/media as it was found.
+struct MediaFile {
+  std::string path;       // relative to course/, e.g. media/cercle.svg
+  std::string on_disk;    // where write/ copies it from
+  std::uint64_t size = 0; // bytes
+  std::string text;       // captions (.vtt) only: their text, for the page carries them inside
+  int width = 0;          // pictures: pixels; 0 = unknown
+  int height = 0;
+};
+
+// A place on the way through the course: module page, lesson, quiz, in the order in which one walks.
+struct ModuleStop { ModuleId id; };
+struct LessonStop { LessonId id; };
+struct QuizStop { QuizId id; };
+using Stop = std::variant<ModuleStop, LessonStop, QuizStop>;
+
+struct Course {
+  CourseInfo info;
+  CompetenceFramework competences;
+  std::vector<Module> modules;   // in course order
+  std::vector<Lesson> lessons;   // in course order
+  std::vector<Quiz> quizzes;     // in course order; those that no page places come last
+  std::vector<Term> glossary;    // sorted as the language sorts
+  std::vector<MediaFile> media;  // used ones only, sorted by path
+  std::vector<Stop> path;        // every page on the way, in order
+  int minutes = 0;               // the course's duration: as written, else the sum of the lessons
+  int state_characters = 0;      // worst case of the encoded learner's state (design.md, 7)
+
+  // Identifier to place in the vectors above.
+  std::unordered_map<ModuleId, std::size_t> module_index;
+  std::unordered_map<LessonId, std::size_t> lesson_index;
+  std::unordered_map<QuizId, std::size_t> quiz_index;
+  std::unordered_map<TermId, std::size_t> term_index;
+
+  [[nodiscard]] const Module& module(const ModuleId& id) const { return modules[module_index.at(id)]; }
+  [[nodiscard]] const Lesson& lesson(const LessonId& id) const { return lessons[lesson_index.at(id)]; }
+  [[nodiscard]] const Quiz& quiz(const QuizId& id) const { return quizzes[quiz_index.at(id)]; }
+  [[nodiscard]] const Term& term(const TermId& id) const { return glossary[term_index.at(id)]; }
+};
+
+// Minutes that a lesson takes: as written, else 150 words a minute and one minute for each question or reflection; at least 1.
+int minutes(const Lesson& lesson);
+int minutes(const Course& course, const Module& module);
+
+}  // namespace mooc

@@ -1,0 +1,87 @@
+// The course as data/course.js gives it to the browser (written by generator/render/course_data.cpp).
+// Answers are not in here: they stand in data/answers-*.js, beside the pages that need them.
+
+export interface ChoiceData { readonly id: string; readonly number: number }
+
+export interface QuestionData {
+  readonly id: string;
+  readonly number: number;
+  readonly type: "single" | "multiple" | "true-false" | "short" | "numeric";
+  readonly points: number;
+  readonly prompt: string; // plain text, for records and lists
+  readonly competences: readonly string[];
+  readonly choices: readonly ChoiceData[]; // single and multiple; else empty
+}
+
+export interface QuizData {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly page: string; // quiz/ecoute-bilan.html
+  readonly passMark: number; // percent
+  readonly weight: number;
+  readonly required: boolean;
+  readonly practice: boolean;
+  readonly attempts: number; // 0 = as many as one likes
+  readonly shuffle: boolean;
+  readonly feedback: "at-once" | "at-end";
+  readonly questions: readonly QuestionData[];
+}
+
+export interface LessonData {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly page: string; // lesson/reformuler.html
+  readonly required: boolean;
+  readonly minutes: number;
+  readonly questions: readonly QuestionData[]; // practice
+  readonly reflections: readonly string[]; // identifiers
+}
+
+export interface ModuleData {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly page: string; // module/ecoute-active.html
+  readonly lessons: readonly string[]; // identifiers, in order
+  readonly quizzes: readonly string[];
+}
+
+export interface CourseData {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly title: string;
+  readonly passMark: number; // percent
+  readonly modules: readonly ModuleData[];
+  readonly lessons: readonly LessonData[];
+  readonly quizzes: readonly QuizData[];
+  readonly path: readonly string[]; // every page on the way, in order
+  readonly ui: Readonly<Record<string, string>>; // the "runtime" texts of templates/ui/<language>.json
+}
+
+/** The key of one question, as data/answers-*.js gives it. Feedback and explanation are HTML of the course's author. */
+export interface AnswerKey {
+  readonly correct?: readonly string[]; // single, multiple: choice identifiers
+  readonly truth?: boolean; // true-false
+  readonly accepted?: readonly string[]; // short
+  readonly caseSensitive?: boolean;
+  readonly accentsMatter?: boolean;
+  readonly minimum?: number; // numeric
+  readonly maximum?: number;
+  readonly unit?: string;
+  /** By choice identifier; "true"/"false"; or "correct"/"incorrect". */
+  readonly feedback: Readonly<Record<string, string>>;
+  readonly explanation?: string;
+}
+
+declare global {
+  interface Window {
+    moocCourse?: CourseData;
+    /** "quiz:ecoute-bilan" or "lesson:reformuler", then the question's identifier. */
+    moocAnswers?: Record<string, Record<string, AnswerKey>>;
+    /** Only in a package: which standard its shell speaks. */
+    moocPackage?: { readonly standard: "scorm12" | "scorm2004" };
+  }
+}

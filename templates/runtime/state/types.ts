@@ -1,0 +1,44 @@
+// What a learner did in a course, as values. Everything is keyed by the record numbers of ids.lock (design.md, 6), so
+// inserting, removing or reordering lessons and questions never moves a record.
+
+/** What was answered. Choices are record numbers; `long` stands for a text too long to be kept (only its result is). */
+export type AnswerValue =
+  | { readonly kind: "choices"; readonly chosen: readonly number[] }
+  | { readonly kind: "truth"; readonly value: boolean }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "long" };
+
+/** One answered question. `credit` is in ten-thousandths: 0 = nothing right, 10000 = all right. */
+export interface AnswerRecord {
+  readonly value: AnswerValue;
+  readonly credit: number;
+}
+
+/** One walk through a quiz. `score` is in hundredths of a percent (0 to 10000) and final once `finished`. */
+export interface Attempt {
+  readonly number: number; // from 1, counts over all series
+  readonly finished: boolean;
+  readonly score: number;
+  readonly answers: ReadonlyMap<number, AnswerRecord>; // by question number
+}
+
+/** The best finished attempt, whole, and the one under way (also the last finished one, until a new one begins). */
+export interface QuizRecord {
+  readonly best: Attempt | null;
+  readonly current: Attempt | null;
+}
+
+export type Place = { readonly kind: "lesson" | "quiz" | "module"; readonly number: number };
+
+/** The final decision, in the order in which it can grow; it never shrinks (design.md, 9). */
+export type Outcome = "open" | "completed" | "passed";
+
+export interface CourseState {
+  readonly mark: number; // random 32 bits, made once an attempt: tells one attempt of a learner from another (8)
+  readonly revision: number; // grows with every change; also keeps Moodle from losing a value that is set back
+  readonly place: Place | null;
+  readonly read: ReadonlySet<number>; // lesson numbers
+  readonly quizzes: ReadonlyMap<number, QuizRecord>; // by quiz number
+  readonly practice: ReadonlyMap<number, ReadonlyMap<number, AnswerRecord>>; // lesson number, question number
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,53 @@
+// The only door to a learner's record (design.md, 7). Pages call it; where the record lies (this visit, this device,
+// a platform) is the business of what stands behind it: LocalTracker on a page of its own, RemoteTracker in a shell's frame.
+
+import type { AnswerValue, CourseState, Place } from "../state/types";
+
+/** One answer given, with all that a platform wants to know of it (SCORM interactions). */
+export interface Answered {
+  readonly owner: { readonly kind: "quiz" | "lesson"; readonly id: string };
+  readonly question: string; // identifier
+  readonly value: AnswerValue;
+  readonly credit: number; // ten-thousandths
+  readonly latency: number; // seconds since the question was shown or last answered
+  /** Choice identifiers, "true"/"false", or the text as typed. */
+  readonly response: readonly string[];
+  /** The right ones in the same form; numeric: [minimum, maximum] as numbers with a point. */
+  readonly correct: readonly string[];
+}
+
+/** normal: everything is kept. review/browse: the platform only shows; nothing is written. newer: the record was written by a
+ *  newer program and is left alone. */
+export type TrackerMode = "normal" | "review" | "browse" | "newer";
+
+/** Where the record lies now, for the line that tells the learner. */
+export type Keeping = "visit" | "device" | "platform" | "nowhere";
+
+export interface Tracker {
+  readonly state: CourseState;
+  readonly mode: TrackerMode;
+  readonly keeping: Keeping;
+  visit(place: Place): void;
+  readLesson(lesson: number): void;
+  /** Begins a new attempt; the current one is dropped unless it is finished. */
+  beginAttempt(quiz: number): void;
+  answer(answered: Answered): void;
+  /** Closes the current attempt with its score (hundredths of a percent); the best one is kept. */
+  finishAttempt(quiz: number, score: number): void;
+  /** Free text stays in the browser and is never sent. */
+  note(reflection: string): Promise<string>;
+  keepNote(reflection: string, text: string): Promise<void>;
+  preference(name: "country"): Promise<string>;
+  keepPreference(name: "country", value: string): Promise<void>;
+  /** Local record only: from "visit" to "device" and back. */
+  keepOnDevice(yes: boolean): Promise<void>;
+  /** All that is kept here, notes included, as a JSON text with a format name and version. */
+  exportRecord(): Promise<string>;
+  /** Refuses with a reason; never overwrites better marks. */
+  importRecord(json: string): Promise<{ readonly ok: boolean; readonly reason?: string }>;
+  eraseRecord(): Promise<void>;
+  /** Called after every change, also of another tab, and with messages for the learner (calm lines, see ui texts). */
+  subscribe(listener: (tracker: Tracker) => void): void;
+  /** Sends what is not sent yet, at once. */
+  flush(): void;
+}

@@ -1,0 +1,48 @@
+// A small course as data/course.js gives it, and the state that was released first (golden/state-1.txt).
+
+const choice = (number) => ({ id: String.fromCharCode(96 + number), number });
+const question = (number, id, type, choices = 0) => ({
+  id, number, type, points: 1, prompt: `Question ${id} ?`, competences: ["9.2"],
+  choices: Array.from({ length: choices }, (_, at) => choice(at + 1)),
+});
+const quiz = (number, id, changes = {}) => ({
+  id, number, title: id, page: `quiz/${id}.html`, passMark: 70, weight: 1, required: true, practice: false, attempts: 0,
+  shuffle: false, feedback: "at-once", questions: [question(1, "seule", "single", 3)], ...changes,
+});
+const lesson = (number, id, questions = []) => ({
+  id, number, title: id, page: `lesson/${id}.html`, required: true, minutes: 5, questions, reflections: [],
+});
+
+export const course = {
+  id: "cours-essai", version: "1.0", language: "fr", title: "Essai", passMark: 60,
+  modules: [{ id: "ecoute", number: 1, title: "Écoute", page: "module/ecoute.html", lessons: ["etre-la", "reformuler"],
+    quizzes: ["ecoute-bilan", "autre-bilan", "entrainement"] }],
+  lessons: [lesson(1, "etre-la"), lesson(3, "reformuler", [question(2, "essai", "multiple", 4)]),
+    { ...lesson(4, "pour-aller-plus-loin"), required: false }],
+  quizzes: [
+    quiz(1, "ecoute-bilan", { questions: [question(1, "premier-mot", "single", 4), question(2, "plusieurs", "multiple", 5),
+      question(3, "vrai", "true-false"), question(5, "mot", "short"), question(7, "nombre", "numeric")] }),
+    quiz(2, "autre-bilan", { weight: 2, required: false }),
+    quiz(4, "entrainement", { practice: true }),
+  ],
+  path: ["module/ecoute.html", "lesson/etre-la.html", "lesson/reformuler.html", "quiz/ecoute-bilan.html"],
+  ui: {},
+};
+
+const record = (value, credit) => ({ value, credit });
+
+export const firstState = {
+  mark: 0xdeadbeef, revision: 1234, place: { kind: "lesson", number: 3 }, read: new Set([1, 3, 20]),
+  quizzes: new Map([
+    [1, {
+      best: { number: 1, finished: true, score: 8250, answers: new Map([
+        [1, record({ kind: "choices", chosen: [2] }, 10000)], [2, record({ kind: "choices", chosen: [1, 3, 9] }, 2500)],
+        [3, record({ kind: "truth", value: true }, 10000)], [5, record({ kind: "text", text: "l’écoute" }, 10000)],
+        [7, record({ kind: "text", text: "中文" }, 0)]]) },
+      current: { number: 2, finished: false, score: 0, answers: new Map([[5, record({ kind: "long" }, 0)]]) },
+    }],
+    [2, { best: null, current: { number: 1, finished: false, score: 0, answers: new Map() } }],
+  ]),
+  practice: new Map([[3, new Map([[2, record({ kind: "choices", chosen: [60] }, 3333)]])]]),
+  outcome: "open",
+};

@@ -14,6 +14,8 @@ export interface Answered {
   readonly response: readonly string[];
   /** The right ones in the same form; numeric: [minimum, maximum] as numbers with a point. */
   readonly correct: readonly string[];
+  /** Short text: capitals must be right (for the platform's pattern). */
+  readonly caseMatters?: boolean;
 }
 
 /** normal: everything is kept. review/browse: the platform only shows; nothing is written. newer: the record was written by a
@@ -23,10 +25,24 @@ export type TrackerMode = "normal" | "review" | "browse" | "newer";
 /** Where the record lies now, for the line that tells the learner. */
 export type Keeping = "visit" | "device" | "platform" | "nowhere";
 
+/** A calm line for the learner: the key of a ui text, values for its `{places}`, and what a button beside it would do (its
+ *  text is the ui text `action-retry` or `action-restore`; `action-dismiss` puts the line away). */
+export interface Notice {
+  readonly text: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly action: "retry" | "restore" | null;
+}
+
 export interface Tracker {
   readonly state: CourseState;
   readonly mode: TrackerMode;
   readonly keeping: Keeping;
+  /** Everything done so far is where `keeping` says. */
+  readonly arrived: boolean;
+  /** The line to show now, if any. In a shell always null: the shell shows its lines itself. */
+  readonly notice: Notice | null;
+  /** true: do what the notice's action says. Either way the line is put away. */
+  answerNotice(yes: boolean): void;
   visit(place: Place): void;
   readLesson(lesson: number): void;
   /** Begins a new attempt; the current one is dropped unless it is finished. */
@@ -43,10 +59,10 @@ export interface Tracker {
   keepOnDevice(yes: boolean): Promise<void>;
   /** All that is kept here, notes included, as a JSON text with a format name and version. */
   exportRecord(): Promise<string>;
-  /** Refuses with a reason; never overwrites better marks. */
+  /** Refuses with a reason (the key of a ui text); never overwrites better marks. */
   importRecord(json: string): Promise<{ readonly ok: boolean; readonly reason?: string }>;
   eraseRecord(): Promise<void>;
-  /** Called after every change, also of another tab, and with messages for the learner (calm lines, see ui texts). */
+  /** Called after every change, also of another tab, and when `notice` changes. */
   subscribe(listener: (tracker: Tracker) => void): void;
   /** Sends what is not sent yet, at once. */
   flush(): void;

@@ -1,0 +1,93 @@
+// The changes that a learner makes to a state. Each gives a new state, or the same object where nothing changes. A page and
+// its shell apply the same changes with the same function, so both arrive at the same state.
+
+import type { CourseData } from "../course";
+import type { Answered } from "../tracker/tracker";
+import { LARGEST_ATTEMPT, LARGEST_REVISION, LONGEST_TEXT } from "./codec";
+import { betterOutcome, decide } from "./score";
+import type { AnswerRecord, AnswerValue, Attempt, CourseState, Place, QuizRecord } from "./types";
+
+/** A method of Tracker and its arguments: what a page asks of its shell. */
+export type Change =
+  | readonly ["visit", Place]
+  | readonly ["readLesson", number]
+  | readonly ["beginAttempt", number]
+  | readonly ["answer", Answered]
+  | readonly ["finishAttempt", number, number];
+
+export function newState(mark: number): CourseState {
+  return { mark: mark >>> 0, revision: 0, place: null, read: new Set(), quizzes: new Map(), practice: new Map(), outcome: "open" };
+}
+
+export function randomMark(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+export function applyChange(course: CourseData, state: CourseState, change: Change): CourseState {
+  const changed = { ...state, ...difference(course, state, change) };
+  const outcome = betterOutcome(state.outcome, decide(course, changed));
+  const same = outcome === state.outcome && changed.place === state.place && changed.read === state.read
+    && changed.quizzes === state.quizzes && changed.practice === state.practice;
+  return same ? state : { ...changed, outcome, revision: Math.min(state.revision + 1, LARGEST_REVISION) };
+}
+
+function difference(course: CourseData, state: CourseState, change: Change): Partial<CourseState> {
+  switch (change[0]) {
+    case "visit": return visited(state, change[1]);
+    case "readLesson": return state.read.has(change[1]) ? {} : { read: new Set(state.read).add(change[1]) };
+    case "beginAttempt": return withQuiz(state, change[1], (record) => ({ ...record, current: nextAttempt(record) }));
+    case "answer": return answered(course, state, change[1]);
+    case "finishAttempt": return withQuiz(state, change[1], (record) => finished(record, change[2]));
+  }
+}
+
+function visited(state: CourseState, place: Place): Partial<CourseState> {
+  const { kind, number } = place;
+  return state.place?.kind === kind && state.place.number === number ? {} : { place: { kind, number } };
+}
+
+function withQuiz(state: CourseState, quiz: number, change: (record: QuizRecord) => QuizRecord): Partial<CourseState> {
+  const record = state.quizzes.get(quiz) ?? { best: null, current: null };
+  const changed = change(record);
+  return changed === record ? {} : { quizzes: new Map(state.quizzes).set(quiz, changed) };
+}
+
+function nextAttempt({ best, current }: QuizRecord): Attempt {
+  const number = Math.min(Math.max(best?.number ?? 0, current?.number ?? 0) + 1, LARGEST_ATTEMPT);
+  return { number, finished: false, score: 0, answers: new Map() };
+}
+
+/** The attempt under way; a new one where there is none or where it is finished. */
+function underWay(record: QuizRecord): Attempt {
+  return record.current && !record.current.finished ? record.current : nextAttempt(record);
+}
+
+function finished(record: QuizRecord, score: number): QuizRecord {
+  if (record.current?.finished) return record; // its score is final
+  const whole = Math.min(Math.max(Math.round(score) || 0, 0), 10_000);
+  const current: Attempt = { ...underWay(record), finished: true, score: whole };
+  return { current, best: record.best && record.best.score >= whole ? record.best : current };
+}
+
+function answered(course: CourseData, state: CourseState, { owner, question, value, credit }: Answered): Partial<CourseState> {
+  const parent = (owner.kind === "quiz" ? course.quizzes : course.lessons).find(({ id }) => id === owner.id);
+  const asked = parent?.questions.find(({ id }) => id === question);
+  if (!parent || !asked) return {};
+  const record: AnswerRecord = { value: keptValue(value), credit: Math.min(Math.max(Math.round(credit) || 0, 0), 10_000) };
+  if (owner.kind === "lesson") {
+    const answers = new Map(state.practice.get(parent.number)).set(asked.number, record);
+    return { practice: new Map(state.practice).set(parent.number, answers) };
+  }
+  return withQuiz(state, parent.number, (quiz) => {
+    const current = underWay(quiz);
+    return { ...quiz, current: { ...current, answers: new Map(current.answers).set(asked.number, record) } };
+  });
+}
+
+function keptValue(value: AnswerValue): AnswerValue {
+  switch (value.kind) {
+    case "choices": return { kind: "choices", chosen: [...new Set(value.chosen)].sort((a, b) => a - b) };
+    case "text": return value.text.length > LONGEST_TEXT ? { kind: "long" } : value;
+    default: return value;
+  }
+}

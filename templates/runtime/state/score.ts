@@ -1,0 +1,62 @@
+// What a state is worth in a course (design.md, 9): score, final decision, progress. Functions of their arguments.
+
+import type { CourseData, QuizData } from "../course";
+import type { CourseState, Outcome } from "./types";
+
+const OUTCOMES: readonly Outcome[] = ["open", "completed", "passed"];
+
+export function betterOutcome(a: Outcome, b: Outcome): Outcome {
+  return OUTCOMES.indexOf(a) >= OUTCOMES.indexOf(b) ? a : b;
+}
+
+export function gradedQuizzes(course: CourseData): readonly QuizData[] {
+  return course.quizzes.filter((quiz) => !quiz.practice);
+}
+
+/** Percent with at most 2 decimals, 0 when nothing is finished; null in a course without graded quiz. */
+export function courseScore(course: CourseData, state: CourseState): number | null {
+  const graded = gradedQuizzes(course);
+  if (graded.length === 0) return null;
+  // Weights that are all 0 would leave no score at all: then every quiz counts the same.
+  const weightless = graded.every((quiz) => quiz.weight <= 0);
+  let sum = 0, weights = 0;
+  for (const quiz of graded) {
+    const weight = weightless ? 1 : quiz.weight;
+    sum += weight * (state.quizzes.get(quiz.number)?.best?.score ?? 0);
+    weights += weight;
+  }
+  return Math.round(Math.min(sum / weights, 10_000)) / 100;
+}
+
+export function quizPassed(quiz: QuizData, state: CourseState): boolean {
+  const best = state.quizzes.get(quiz.number)?.best;
+  return best ? best.score >= quiz.passMark * 100 : false;
+}
+
+/** What this state alone decides. The state's own outcome may be further: it never shrinks when the course changes. */
+export function decide(course: CourseData, state: CourseState): Outcome {
+  const graded = gradedQuizzes(course);
+  if (graded.length > 0) {
+    const begun = graded.some((quiz) => state.quizzes.get(quiz.number)?.best);
+    const required = graded.every((quiz) => !quiz.required || quizPassed(quiz, state));
+    return begun && required && (courseScore(course, state) ?? 0) >= course.passMark ? "passed" : "open";
+  }
+  const lessons = lessonsToRead(course);
+  return lessons.length > 0 && lessons.every((lesson) => state.read.has(lesson)) ? "completed" : "open";
+}
+
+/** 0 to 1 with at most 4 decimals: the share of required lessons read and graded quizzes finished. */
+export function progress(course: CourseData, state: CourseState): number {
+  const lessons = lessonsToRead(course);
+  const graded = gradedQuizzes(course);
+  const steps = lessons.length + graded.length;
+  const done = lessons.filter((lesson) => state.read.has(lesson)).length
+    + graded.filter((quiz) => state.quizzes.get(quiz.number)?.best).length;
+  return steps === 0 ? 0 : Math.round((done / steps) * 10_000) / 10_000;
+}
+
+/** Numbers of the required lessons; of all lessons where none is required. */
+function lessonsToRead(course: CourseData): number[] {
+  const required = course.lessons.filter((lesson) => lesson.required);
+  return (required.length > 0 ? required : course.lessons).map((lesson) => lesson.number);
+}

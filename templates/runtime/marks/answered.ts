@@ -1,12 +1,10 @@
 // From what was entered to what is recorded: the value for the state, and the forms that a platform's interactions want.
 
 import type { AnswerKey, QuestionData } from "../course";
+import { LONGEST_TEXT } from "../state/codec";
 import type { AnswerValue } from "../state/types";
 import type { Answered } from "../tracker/tracker";
 import { creditOf, type Response } from "./credit";
-
-/** Longer texts are resumed as their result only (design.md, 7). In characters as people count them, not in code units. */
-export const longestKeptText = 40;
 
 export function valueOf(question: Pick<QuestionData, "type" | "choices">, response: Response): AnswerValue {
   const first = response[0] ?? "";
@@ -18,8 +16,9 @@ export function valueOf(question: Pick<QuestionData, "type" | "choices">, respon
       return { kind: "truth", value: first === "true" }; // radio buttons cannot be emptied again
     case "short":
     case "numeric": {
+      // Longer texts are resumed as their result only (design.md, 7).
       const text = first.trim().normalize("NFC");
-      return [...text].length > longestKeptText ? { kind: "long" } : { kind: "text", text };
+      return text.length > LONGEST_TEXT ? { kind: "long" } : { kind: "text", text };
     }
   }
 }

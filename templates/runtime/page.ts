@@ -1,0 +1,45 @@
+// Entry of assets/page.js: the page is there first, this improves it. Without the course's data, or when anything is missing, the page stays
+// as it was without script; nothing here may keep somebody from reading.
+
+import { chooseCountry } from "./page/help";
+import { openOtherSitesBeside } from "./page/frame";
+import { noRecord } from "./page/no_record";
+import type { PageContext } from "./page/page_context";
+import { openPractice } from "./page/practice";
+import { showProgress } from "./page/progress";
+import { openQuiz } from "./page/quiz";
+import { markPlace, markReading } from "./page/reading";
+import { openRecord } from "./page/record";
+import { openReflections } from "./page/reflection";
+import { markPage, sayer, showWhatNeedsScript, watchEarlyInput } from "./page/start";
+import { wordsOf } from "./page/words";
+import type { CourseData } from "./course";
+import { connectTracker } from "./tracker/connect";
+
+const parts: readonly ((page: PageContext) => void)[] =
+  [markPlace, showProgress, openPractice, openQuiz, openReflections, chooseCountry, openRecord, sayWhereNothingIsKept, markReading];
+
+function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
+  if (tracker.mode !== "normal") say(words(`mode-${tracker.mode}`));
+  else if (tracker.keeping === "nowhere") say(words("keeping-nowhere"));
+}
+
+async function improve(course: CourseData): Promise<void> {
+  const words = wordsOf(course.ui, course.language);
+  const { kind = "", id = "", root = "" } = document.documentElement.dataset;
+  watchEarlyInput();
+  showWhatNeedsScript(course);
+  openOtherSitesBeside(words);
+  const tracker = await connectTracker(course).catch(noRecord);
+  const page: PageContext = { course, tracker, words, kind, id, root, say: sayer() };
+  for (const part of parts) {
+    try {
+      part(page);
+    } catch (error) {
+      console.error(error); // one part that fails must not take the others with it
+    }
+  }
+}
+
+markPage();
+if (window.moocCourse) void improve(window.moocCourse);

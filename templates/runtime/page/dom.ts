@@ -1,0 +1,56 @@
+// The little that the enhancer needs to find and make elements.
+
+export function all<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T[] {
+  return Array.from(within.querySelectorAll<T>(selector));
+}
+
+export function first<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T | null {
+  return within.querySelector<T>(selector);
+}
+
+/** An element with attributes (an empty value makes a bare attribute) and children; strings become text. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** Text written by the course's author and rendered by the generator: trusted as the page around it is. */
+export function authored(html: string, className: string): HTMLElement {
+  const element = make("div", { class: className });
+  element.innerHTML = html;
+  return element;
+}
+
+export function button(label: string, attribute: string, pressed: () => void): HTMLButtonElement {
+  const element = make("button", { type: "button", [attribute]: "" }, label);
+  element.addEventListener("click", pressed);
+  return element;
+}
+
+/** Focus for what is not in the tab order: feedback, results, headings. */
+export function focusOn(element: HTMLElement): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus();
+}
+
+/** Runs a task once, `wait` milliseconds after the last call; `now` runs it at once if it is due. */
+export function later(wait: number, task: () => void): { readonly soon: () => void; readonly now: () => void } {
+  let timer = 0;
+  const now = (): void => {
+    if (timer === 0) return;
+    clearTimeout(timer);
+    timer = 0;
+    task();
+  };
+  return { soon: () => { clearTimeout(timer); timer = window.setTimeout(now, wait); }, now };
+}
+
+/** The last moment on which a browser can be relied to run anything: `unload` never comes on phones. */
+export function whenLeaving(task: () => void): void {
+  addEventListener("pagehide", task);
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") task(); });
+}

@@ -1,0 +1,122 @@
+// Shows on every page how far the learner is: marks with words, the path of the home page, the score, where to go on.
+
+import type { LessonData, ModuleData, QuizData } from "../course";
+import { courseScore, reaches } from "../marks/score";
+import type { CourseState } from "../state/types";
+import { all, first } from "./dom";
+import type { PageContext } from "./page_context";
+
+type Stage = "done" | "begun" | "open";
+interface Progress { readonly stage: Stage; readonly text: string }
+
+function bestScore(state: CourseState, quiz: number): number | null {
+  return state.quizzes.get(quiz)?.best?.score ?? null;
+}
+
+function lessonProgress({ tracker, words }: PageContext, lesson: LessonData): Progress {
+  const { read, practice, place } = tracker.state;
+  const isHere = place?.kind === "lesson" && place.number === lesson.number;
+  const stage: Stage = read.has(lesson.number) ? "done" : isHere || practice.has(lesson.number) ? "begun" : "open";
+  return { stage, text: words(`lesson-${stage}`) };
+}
+
+/** A practice quiz is done when it was finished once, a graded one when its pass mark was reached. */
+function quizProgress({ tracker, words }: PageContext, quiz: QuizData): Progress {
+  const best = bestScore(tracker.state, quiz.number);
+  const begun = (tracker.state.quizzes.get(quiz.number)?.current?.answers.size ?? 0) > 0;
+  if (best === null) return begun ? { stage: "begun", text: words("quiz-begun") } : { stage: "open", text: words("quiz-open") };
+  const done = quiz.practice || reaches(best, quiz.passMark);
+  return { stage: done ? "done" : "begun", text: words(done ? "quiz-done" : "quiz-below", { score: words.percent(best) }) };
+}
+
+/** Steps on the way: required lessons (all, if none is) and quizzes. */
+function stepsOf(page: PageContext, modules: readonly ModuleData[]): Progress[] {
+  const { course } = page;
+  const lessons = course.lessons.filter((lesson) => modules.some((module) => module.lessons.includes(lesson.id)));
+  const quizzes = course.quizzes.filter((quiz) => modules.some((module) => module.quizzes.includes(quiz.id)));
+  const required = lessons.filter((lesson) => lesson.required);
+  return [
+    ...(required.length > 0 ? required : lessons).map((lesson) => lessonProgress(page, lesson)),
+    ...quizzes.map((quiz) => quizProgress(page, quiz)),
+  ];
+}
+
+function sumOf({ words }: PageContext, steps: readonly Progress[]): Progress {
+  const done = steps.filter((step) => step.stage === "done").length;
+  const isBegun = steps.some((step) => step.stage !== "open");
+  const stage: Stage = steps.length > 0 && done === steps.length ? "done" : isBegun ? "begun" : "open";
+  return { stage, text: words(stage === "done" ? "steps-all" : "steps", { done: String(done), total: String(steps.length) }) };
+}
+
+function courseProgress(page: PageContext): Progress {
+  const { tracker, words, course } = page;
+  const sum = sumOf(page, stepsOf(page, course.modules));
+  return tracker.state.outcome === "open" ? sum : { stage: "done", text: words(`course-${tracker.state.outcome}`) };
+}
+
+/** What "lesson:reformuler" and the like stand for; null for what the course does not have. */
+function progressOf(page: PageContext, name: string): Progress | null {
+  if (name === "course") return courseProgress(page);
+  const [kind, id] = name.split(":");
+  const { course } = page;
+  const lesson = kind === "lesson" ? course.lessons.find((one) => one.id === id) : undefined;
+  if (lesson) return lessonProgress(page, lesson);
+  const quiz = kind === "quiz" ? course.quizzes.find((one) => one.id === id) : undefined;
+  if (quiz) return quizProgress(page, quiz);
+  const module = kind === "module" ? course.modules.find((one) => one.id === id) : undefined;
+  return module ? sumOf(page, stepsOf(page, [module])) : null;
+}
+
+function showMarks(page: PageContext): void {
+  for (const element of all("[data-progress]")) {
+    const progress = progressOf(page, element.dataset["progress"] ?? "");
+    if (!progress) continue;
+    element.dataset["state"] = progress.stage;
+    const text = first("[data-progress-text]", element);
+    if (text && text.textContent !== progress.text) text.textContent = progress.text;
+  }
+  for (const path of all<SVGElement>("[data-path-module], [data-path-stop]")) {
+    const module = path.dataset["pathModule"];
+    const progress = progressOf(page, module === undefined ? path.dataset["pathStop"] ?? "" : `module:${module}`);
+    if (progress) path.dataset["state"] = progress.stage;
+  }
+}
+
+function showScore({ course, tracker, words }: PageContext): void {
+  const score = courseScore(course.quizzes, (quiz) => bestScore(tracker.state, quiz) ?? 0);
+  for (const element of all("[data-progress-score]")) element.textContent = score === null ? "" : words.percent(score);
+}
+
+/** The lesson or quiz where the learner stopped; once it is done, the page that follows it. */
+function showWayOn(page: PageContext): void {
+  const { course, tracker, words, root } = page;
+  const { place } = tracker.state;
+  const pages = [...course.modules, ...course.lessons, ...course.quizzes];
+  const lists = { module: course.modules, lesson: course.lessons, quiz: course.quizzes };
+  const here = place ? (lists[place.kind] as readonly { number: number; page: string; id: string }[]).find((one) => one.number === place.number) : undefined;
+  if (!here || !place) return;
+  const isDone = place.kind === "module" || progressOf(page, `${place.kind}:${here.id}`)?.stage === "done";
+  const following = course.path[course.path.indexOf(here.page) + 1];
+  const target = isDone && following !== undefined && course.path.includes(here.page) ? following : here.page;
+  const title = pages.find((one) => one.page === target)?.title;
+  if (title === undefined) return;
+  for (const link of all<HTMLAnchorElement>("a[data-resume]")) {
+    link.href = root + target;
+    link.textContent = words(target === here.page ? "resume" : "go-on", { title });
+    link.hidden = false;
+  }
+}
+
+export function showProgress(page: PageContext): void {
+  let outcome = page.tracker.state.outcome;
+  const show = (): void => {
+    showMarks(page);
+    showScore(page);
+    showWayOn(page);
+    const now = page.tracker.state.outcome;
+    if (now !== outcome && now !== "open") page.say(page.words(`course-${now}-now`));
+    outcome = now;
+  };
+  show();
+  page.tracker.subscribe(show);
+}

@@ -1,0 +1,97 @@
+// The learner's record in the learner's hands: what is kept and where, taking it away as a file, bringing it back, erasing it.
+
+import { all, button, first, focusOn, make } from "./dom";
+import type { PageContext } from "./page_context";
+
+/** A blob address is the page's own: no request leaves, and it works from disk. */
+function offerFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = make("a", { href: address, download: name, hidden: "" });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
+function enableExport({ course, tracker, words, say }: PageContext): void {
+  for (const control of all("[data-export]")) {
+    control.addEventListener("click", () => {
+      tracker.exportRecord().then((text) => {
+        const day = new Date().toISOString().slice(0, 10);
+        offerFile(`${course.id}-${day}.json`, text);
+        say(words("export-done"));
+      }, () => say(words("export-failed")));
+    });
+  }
+}
+
+function enableImport({ tracker, words, say }: PageContext): void {
+  for (const input of all<HTMLInputElement>("input[data-import]")) {
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      if (!file) return;
+      const read = file.text().then((text) => tracker.importRecord(text));
+      read.then(({ ok, reason }) => say(ok ? words("import-done") : words(`import-${reason ?? "failed"}`) || words("import-failed")),
+        () => say(words("import-failed")));
+      input.value = ""; // so that the same file can be chosen again
+    });
+  }
+}
+
+/** Two steps in the page: the first asks, the second erases. Focus goes to the question, then back. */
+function enableErasing({ tracker, words, say }: PageContext): void {
+  for (const control of all<HTMLButtonElement>("[data-erase]")) {
+    control.addEventListener("click", () => {
+      const question = make("p", { id: "erase-question" }, words("erase-question"));
+      const box = make("div", { class: "erase-confirm", role: "group", tabindex: "-1", "aria-labelledby": "erase-question" }, question);
+      const close = (): void => { box.remove(); control.hidden = false; control.focus(); };
+      box.append(
+        button(words("erase-yes"), "data-erase-confirm", () => {
+          tracker.eraseRecord().then(() => { close(); say(words("erase-done")); }, () => { close(); say(words("erase-failed")); });
+        }),
+        " ",
+        button(words("erase-no"), "data-erase-cancel", close),
+      );
+      box.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+      control.hidden = true;
+      control.after(box);
+      focusOn(box);
+    });
+  }
+}
+
+function enableKeeping({ tracker, words, say }: PageContext): void {
+  const boxes = all<HTMLInputElement>("input[data-keep-device]");
+  const lines = all("[data-kept]");
+  const show = (): void => {
+    for (const line of lines) line.textContent = words(`kept-${tracker.keeping}`);
+    for (const box of boxes) {
+      box.checked = tracker.keeping === "device";
+      const isOurs = tracker.mode === "normal" && (tracker.keeping === "device" || tracker.keeping === "visit");
+      // A control that can do nothing here is taken away, with its words: the line above says where things are kept.
+      const whole = box.closest<HTMLElement>("[data-keep]") ?? box.closest<HTMLElement>("label, p") ?? box;
+      whole.hidden = !isOurs;
+    }
+  };
+  for (const box of boxes) {
+    if (lines.length === 0) {
+      const line = make("p", { "data-kept": "" });
+      (box.closest("label, p") ?? box).before(line);
+      lines.push(line);
+    }
+    box.addEventListener("change", () => {
+      const yes = box.checked;
+      tracker.keepOnDevice(yes).then(() => { show(); say(words(`kept-${tracker.keeping}`)); }, () => { show(); say(words("kept-nowhere")); });
+    });
+  }
+  show();
+  tracker.subscribe(show);
+}
+
+export function openRecord(page: PageContext): void {
+  if (!first("[data-export], [data-import], [data-erase], [data-keep-device]")) return;
+  enableExport(page);
+  enableImport(page);
+  enableErasing(page);
+  enableKeeping(page);
+}

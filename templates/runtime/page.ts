@@ -3,6 +3,7 @@
 
 import { chooseCountry } from "./page/help";
 import { openOtherSitesBeside } from "./page/frame";
+import { showNotices } from "./page/notices";
 import { noRecord } from "./page/no_record";
 import type { PageContext } from "./page/page_context";
 import { openPractice } from "./page/practice";
@@ -17,7 +18,7 @@ import type { CourseData } from "./course";
 import { connectTracker } from "./tracker/connect";
 
 const parts: readonly ((page: PageContext) => void)[] =
-  [markPlace, showProgress, openPractice, openQuiz, openReflections, chooseCountry, openRecord, sayWhereNothingIsKept, markReading];
+  [markPlace, showProgress, openPractice, openQuiz, openReflections, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept, markReading];
 
 function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
   if (tracker.mode !== "normal") say(words(`mode-${tracker.mode}`));

@@ -11,7 +11,7 @@ export function valueOf(question: Pick<QuestionData, "type" | "choices">, respon
   switch (question.type) {
     case "single":
     case "multiple":
-      return { kind: "choices", chosen: question.choices.filter((choice) => response.includes(choice.id)).map((choice) => choice.number) };
+      return { kind: "choices", chosen: question.choices.filter((choice) => response.includes(choice.id)).map((choice) => choice.number).sort((a, b) => a - b) };
     case "true-false":
       return { kind: "truth", value: first === "true" }; // radio buttons cannot be emptied again
     case "short":
@@ -60,5 +60,6 @@ export function answered(
   return {
     owner, question: question.id, latency, response: inOrder,
     value: valueOf(question, response), credit: creditOf(question, key, response), correct: correctPattern(question, key),
+    ...(question.type === "short" ? { caseMatters: key.caseSensitive === true } : {}),
   };
 }

@@ -23,13 +23,15 @@ export function quizScore(questions: readonly Pick<QuestionData, "number" | "poi
   return weightedMean(questions.map((question) => ({ weight: question.points, value: creditOfQuestion(question.number) })));
 }
 
-/** The mean of the graded quizzes' best scores, weighted, untaken = 0; null for a course without a graded quiz (design.md, 9). */
+/** The mean of the graded quizzes' best scores, weighted, untaken = 0; null for a course without a graded quiz (design.md, 9).
+ *  Weights that are all 0 would leave no score at all: then every quiz counts the same. */
 export function courseScore(
   quizzes: readonly Pick<QuizData, "number" | "weight" | "practice">[], bestScore: (number: number) => number,
 ): number | null {
   const graded = quizzes.filter((quiz) => !quiz.practice);
   if (graded.length === 0) return null;
-  return weightedMean(graded.map((quiz) => ({ weight: quiz.weight, value: bestScore(quiz.number) })));
+  const isWeightless = graded.every((quiz) => thousandths(quiz.weight) === 0);
+  return weightedMean(graded.map((quiz) => ({ weight: isWeightless ? 1 : quiz.weight, value: bestScore(quiz.number) })));
 }
 
 /** Pass marks are percents with up to two decimals; the comparison is exact. */

@@ -78,6 +78,11 @@ function enhance({ tracker, words }: PageContext, lesson: LessonData, form: Answ
   tracker.subscribe(recall);
 }
 
+function leaveAsWithoutScript(form: HTMLFormElement): void {
+  for (const part of all("[data-with-script]", form)) part.hidden = true;
+  for (const part of all("[data-without-script]", form)) part.hidden = false;
+}
+
 export function openPractice(page: PageContext): void {
   for (const element of all<HTMLFormElement>("form.question")) {
     const [kind, id] = (element.dataset["owner"] ?? "").split(":");
@@ -86,6 +91,6 @@ export function openPractice(page: PageContext): void {
     const key = window.moocAnswers?.[`lesson:${id}`]?.[question?.id ?? ""];
     const form = question && key ? answerForm(element, question, key) : null;
     if (lesson && form) enhance(page, lesson, form);
-    else if (kind === "lesson") first(".question-actions", element)?.setAttribute("hidden", "");
+    else if (kind === "lesson") leaveAsWithoutScript(element);
   }
 }

@@ -1,7 +1,8 @@
 // Shows on every page how far the learner is: marks with words, the path of the home page, the score, where to go on.
 
 import type { LessonData, ModuleData, QuizData } from "../course";
-import { courseScore, reaches } from "../marks/score";
+import { reaches } from "../marks/score";
+import { courseScore } from "../state/score";
 import type { CourseState } from "../state/types";
 import { all, first } from "./dom";
 import type { PageContext } from "./page_context";
@@ -83,7 +84,7 @@ function showMarks(page: PageContext): void {
 }
 
 function showScore({ course, tracker, words }: PageContext): void {
-  const score = courseScore(course.quizzes, (quiz) => bestScore(tracker.state, quiz) ?? 0);
+  const score = courseScore(course, tracker.state);
   for (const element of all("[data-progress-score]")) element.textContent = score === null ? "" : words.percent(score);
 }
 

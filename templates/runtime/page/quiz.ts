@@ -60,7 +60,8 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
       return best < 0 ? null : best;
     },
     restart: () => {
-      attempt = { number: attempt.number + 1, isBegun: false, isFinished: false, score: 0, answers: new Map() };
+      const best = tracker.state.quizzes.get(quiz.number)?.best?.number ?? 0;
+      attempt = { number: Math.max(attempt.number, best) + 1, isBegun: false, isFinished: false, score: 0, answers: new Map() };
       touched.clear();
       showAttempt();
       forms[0]?.focusFirst();
@@ -98,6 +99,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     if (!attempt.isBegun) {
       attempt.isBegun = true;
       tracker.beginAttempt(quiz.number);
+      attempt.number = tracker.state.quizzes.get(quiz.number)?.current?.number ?? attempt.number;
     }
     attempt.answers.set(form.question.number, value);
     tracker.answer({ ...answer, latency: form.latency() });
@@ -153,8 +155,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     if (!current || current.number !== attempt.number || attempt.isFinished) return;
     for (const form of forms) {
       const theirs = current.answers.get(form.question.number);
-      const isOpen = !touched.has(form) && !attempt.answers.has(form.question.number);
-      if (!theirs || !isOpen) continue;
+      if (!theirs || touched.has(form) || sameRecord(theirs, attempt.answers.get(form.question.number))) continue;
       attempt.isBegun = true;
       attempt.answers.set(form.question.number, theirs);
       showQuestion(form);

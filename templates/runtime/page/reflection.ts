@@ -15,7 +15,7 @@ function growWithText(area: HTMLTextAreaElement): void {
 
 async function enhance({ tracker, words }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null): Promise<void> {
   let isTouched = wasUsedEarly(area);
-  const say = (key: string): void => { if (line) line.textContent = words(key); };
+  const say = (key: string): void => { if (line && line.textContent !== words(key)) line.textContent = words(key); };
   const save = later(600, () => {
     tracker.keepNote(id, area.value).then(() => say(`note-${tracker.keeping}`), () => say("note-nowhere"));
   });

@@ -1,6 +1,7 @@
 // What a state is worth in a course (design.md, 9): score, final decision, progress. Functions of their arguments.
 
 import type { CourseData, QuizData } from "../course";
+import { courseScore as weightedScore, reaches } from "../marks/score";
 import type { CourseState, Outcome } from "./types";
 
 const OUTCOMES: readonly Outcome[] = ["open", "completed", "passed"];
@@ -13,24 +14,14 @@ export function gradedQuizzes(course: CourseData): readonly QuizData[] {
   return course.quizzes.filter((quiz) => !quiz.practice);
 }
 
-/** Percent with at most 2 decimals, 0 when nothing is finished; null in a course without graded quiz. */
+/** Hundredths of a percent (0 to 10000), 0 when nothing is finished; null in a course without graded quiz. */
 export function courseScore(course: CourseData, state: CourseState): number | null {
-  const graded = gradedQuizzes(course);
-  if (graded.length === 0) return null;
-  // Weights that are all 0 would leave no score at all: then every quiz counts the same.
-  const weightless = graded.every((quiz) => quiz.weight <= 0);
-  let sum = 0, weights = 0;
-  for (const quiz of graded) {
-    const weight = weightless ? 1 : quiz.weight;
-    sum += weight * (state.quizzes.get(quiz.number)?.best?.score ?? 0);
-    weights += weight;
-  }
-  return Math.round(Math.min(sum / weights, 10_000)) / 100;
+  return weightedScore(course.quizzes, (number) => state.quizzes.get(number)?.best?.score ?? 0);
 }
 
 export function quizPassed(quiz: QuizData, state: CourseState): boolean {
   const best = state.quizzes.get(quiz.number)?.best;
-  return best ? best.score >= quiz.passMark * 100 : false;
+  return best ? reaches(best.score, quiz.passMark) : false;
 }
 
 /** What this state alone decides. The state's own outcome may be further: it never shrinks when the course changes. */
@@ -39,7 +30,7 @@ export function decide(course: CourseData, state: CourseState): Outcome {
   if (graded.length > 0) {
     const begun = graded.some((quiz) => state.quizzes.get(quiz.number)?.best);
     const required = graded.every((quiz) => !quiz.required || quizPassed(quiz, state));
-    return begun && required && (courseScore(course, state) ?? 0) >= course.passMark ? "passed" : "open";
+    return begun && required && reaches(courseScore(course, state) ?? 0, course.passMark) ? "passed" : "open";
   }
   const lessons = lessonsToRead(course);
   return lessons.length > 0 && lessons.every((lesson) => state.read.has(lesson)) ? "completed" : "open";

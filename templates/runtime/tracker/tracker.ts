@@ -38,11 +38,11 @@ export interface Tracker {
   readonly mode: TrackerMode;
   readonly keeping: Keeping;
   /** Everything done so far is where `keeping` says. */
-  readonly arrived: boolean;
+  readonly arrived?: boolean;
   /** The line to show now, if any. In a shell always null: the shell shows its lines itself. */
-  readonly notice: Notice | null;
+  readonly notice?: Notice | null;
   /** true: do what the notice's action says. Either way the line is put away. */
-  answerNotice(yes: boolean): void;
+  answerNotice?(yes: boolean): void;
   visit(place: Place): void;
   readLesson(lesson: number): void;
   /** Begins a new attempt; the current one is dropped unless it is finished. */
@@ -59,7 +59,7 @@ export interface Tracker {
   keepOnDevice(yes: boolean): Promise<void>;
   /** All that is kept here, notes included, as a JSON text with a format name and version. */
   exportRecord(): Promise<string>;
-  /** Refuses with a reason (the key of a ui text); never overwrites better marks. */
+  /** Refuses with a reason (the ui text is `import-<reason>`); never overwrites better marks. */
   importRecord(json: string): Promise<{ readonly ok: boolean; readonly reason?: string }>;
   eraseRecord(): Promise<void>;
   /** Called after every change, also of another tab, and when `notice` changes. */

@@ -1,0 +1,37 @@
+// What a page and its shell say to each other by postMessage. Both check who speaks: the page listens to its parent only, the
+// shell to its frame only. From disk every document has an origin of its own ("null"), on http both have the same.
+
+import type { Keeping, TrackerMode } from "./tracker";
+
+export const FRAME_NAME = "mooc-page";
+
+/** The methods of Tracker that a page may call through its shell. */
+export const CALLS = ["visit", "readLesson", "beginAttempt", "answer", "finishAttempt", "note", "keepNote", "preference",
+  "keepPreference", "keepOnDevice", "exportRecord", "importRecord", "eraseRecord", "flush"] as const;
+export type Call = (typeof CALLS)[number];
+
+export type FromPage =
+  | { readonly mooc: 1; readonly kind: "hello"; readonly page: string; readonly anchor: string; readonly title: string;
+      readonly language: string; readonly pageKind: string; readonly pageId: string }
+  | { readonly mooc: 1; readonly kind: "call"; readonly id: number; readonly method: Call; readonly args: readonly unknown[] };
+
+export type FromShell =
+  /** `after`: the last call of this page that is in this state. */
+  | { readonly mooc: 1; readonly kind: "state"; readonly state: string; readonly mode: TrackerMode; readonly keeping: Keeping;
+      readonly arrived: boolean; readonly after: number }
+  | { readonly mooc: 1; readonly kind: "result"; readonly id: number; readonly value: unknown; readonly failed: boolean }
+  /** The learner came here from another page: take the focus to the heading. */
+  | { readonly mooc: 1; readonly kind: "focus" };
+
+export function isMessage(data: unknown): data is { readonly mooc: 1; readonly kind: string } {
+  return typeof data === "object" && data !== null && "mooc" in data && data.mooc === 1 && "kind" in data && typeof data.kind === "string";
+}
+
+/** Whom a message may reach: our own origin where there is one. */
+export function targetOrigin(): string {
+  return /^https?:/.test(self.origin) ? self.origin : "*";
+}
+
+export function isOurOrigin(origin: string): boolean {
+  return targetOrigin() === "*" || origin === self.origin;
+}

@@ -1,0 +1,120 @@
+// The record as a page in a shell's frame sees it: changes are made here at once and asked of the shell; what the shell has
+// not confirmed yet is made again on top of every state that it sends.
+
+import type { CourseData } from "../course";
+import { applyChange, newState, type Change } from "../state/changes";
+import { decodeState } from "../state/codec";
+import type { CourseState } from "../state/types";
+import { ownAddress } from "./address";
+import { isMessage, isOurOrigin, targetOrigin, type Call, type FromPage, type FromShell } from "./messages";
+import { Recorder } from "./recorder";
+import type { Keeping } from "./tracker";
+
+type Import = { readonly ok: boolean; readonly reason?: string };
+interface Waiting { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }
+
+export class RemoteTracker extends Recorder {
+  keeping: Keeping = "nowhere";
+  private everythingArrived = true;
+  private calls = 0;
+  private pending: { readonly id: number; readonly change: Change }[] = [];
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(course: CourseData, private readonly post: (message: FromPage) => void) {
+    super(course, newState(0));
+  }
+
+  override get arrived(): boolean { return this.everythingArrived; }
+
+  hear(message: FromShell): void {
+    switch (message.kind) {
+      case "state": {
+        const decoded = decodeState(message.state);
+        this.pending = this.pending.filter(({ id }) => id > message.after);
+        this.mode = message.mode;
+        this.keeping = message.keeping;
+        this.everythingArrived = message.arrived;
+        if (decoded.kind === "state") this.state = this.withPending(decoded.state);
+        return this.notify();
+      }
+      case "result": {
+        const waiting = this.waiting.get(message.id);
+        this.waiting.delete(message.id);
+        if (message.failed) waiting?.reject(new Error(String(message.value)));
+        else waiting?.resolve(message.value);
+        return;
+      }
+      case "focus": return focusHeading();
+    }
+  }
+
+  protected keep(change: Change): void {
+    const [method, ...args] = change;
+    this.pending.push({ id: this.call(method, args), change });
+  }
+
+  note(reflection: string): Promise<string> { return this.ask("note", [reflection], ""); }
+  keepNote(reflection: string, text: string): Promise<void> { return this.ask("keepNote", [reflection, text], undefined); }
+  preference(name: "country"): Promise<string> { return this.ask("preference", [name], ""); }
+  keepPreference(name: "country", value: string): Promise<void> { return this.ask("keepPreference", [name, value], undefined); }
+  keepOnDevice(yes: boolean): Promise<void> { return this.ask("keepOnDevice", [yes], undefined); }
+  exportRecord(): Promise<string> { return this.ask("exportRecord", [], ""); }
+  importRecord(json: string): Promise<Import> { return this.ask<Import>("importRecord", [json], { ok: false }); }
+  eraseRecord(): Promise<void> { return this.ask("eraseRecord", [], undefined); }
+  override flush(): void { this.call("flush", []); }
+
+  private withPending(state: CourseState): CourseState {
+    return this.pending.reduce((made, { change }) => applyChange(this.course, made, change), state);
+  }
+
+  private call(method: Call, args: readonly unknown[]): number {
+    this.calls += 1;
+    this.post({ mooc: 1, kind: "call", id: this.calls, method, args });
+    return this.calls;
+  }
+
+  private ask<T>(method: Call, args: readonly unknown[], empty: T): Promise<T> {
+    const id = this.call(method, args);
+    return new Promise<unknown>((resolve, reject) => this.waiting.set(id, { resolve, reject })).then((value) => asWide(value, empty));
+  }
+}
+
+/** The shell is ours, of the same build: an answer of another type can only be no answer. */
+function asWide<T>(value: unknown, empty: T): T {
+  return typeof value === typeof empty && value !== null ? (value as T) : empty;
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector("h1") ?? document.querySelector("main");
+  if (!heading || (document.activeElement && document.activeElement !== document.body)) return; // the learner is at work already
+  if (heading.tabIndex < 0) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function hello(): FromPage {
+  const { lang, dataset } = document.documentElement;
+  return { mooc: 1, kind: "hello", ...ownAddress(), title: document.title, language: lang,
+    pageKind: dataset["kind"] ?? "", pageId: dataset["id"] ?? "" };
+}
+
+/** Null when the parent does not answer as a shell within `patience` milliseconds. */
+export function connectRemoteTracker(course: CourseData, patience = 4000): Promise<RemoteTracker | null> {
+  const post = (message: FromPage): void => window.parent.postMessage(message, targetOrigin());
+  const tracker = new RemoteTracker(course, post);
+  const greet = (): void => post(hello());
+  addEventListener("hashchange", greet);
+  addEventListener("pageshow", (event) => { if (event.persisted) greet(); });
+  return new Promise((resolve) => {
+    const repeated = setInterval(greet, 300); // a shell that is still starting misses the first one
+    const silence = setTimeout(() => { clearInterval(repeated); resolve(null); }, patience);
+    addEventListener("message", ({ source, origin, data }) => {
+      if (source !== window.parent || !isOurOrigin(origin) || !isMessage(data)) return;
+      tracker.hear(data as FromShell);
+      if (data.kind !== "state") return;
+      clearInterval(repeated);
+      clearTimeout(silence);
+      resolve(tracker);
+    });
+    greet();
+  });
+}

@@ -132,7 +132,7 @@ struct MediaFile {
   std::string path;       // relative to course/, e.g. media/cercle.svg
   std::string on_disk;    // where write/ copies it from
   std::uint64_t size = 0; // bytes
-  std::string text;       // captions (.vtt) only: their text, for the page carries them inside
+  std::string text;       // captions (.vtt): their text, for the page carries them inside; drawings (.svg): theirs, for check; else empty
   int width = 0;          // pictures: pixels; 0 = unknown
   int height = 0;
 };

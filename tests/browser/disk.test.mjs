@@ -1,0 +1,102 @@
+// The course opened from disk, in Chromium and in Firefox ESR: one progress over all pages, captions, no request but to its own folder.
+// Firefox gives every file a storage of its own (security.fileuri.strict_origin_policy, which puppeteer turns off and we turn on).
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import puppeteer from "puppeteer-core";
+import { courseData, launch, openPage, siteFolder } from "./site.mjs";
+
+let folder;
+const { course } = courseData();
+const lesson = course.lessons[0];
+// A folder name as people have them: spaces, accents, signs.
+before(() => { folder = join(mkdtempSync(join(tmpdir(), "mooc disk ")), "cours été & 100 %"); cpSync(siteFolder, folder, { recursive: true }); });
+after(() => rmSync(folder, { recursive: true, force: true }));
+const fileUrl = (page) => pathToFileURL(join(folder, page)).href;
+
+test("Chromium: a lesson opened from disk moves into the shell, and what is read there the home page knows", async () => {
+  const browser = await launch();
+  const { context, page, outside, errors } = await openPage(browser);
+  await page.goto(fileUrl(lesson.page));
+  await page.waitForURL(/shell\.html#/);
+  const frame = page.frameLocator("iframe[name=mooc-page]");
+  await frame.locator("html.has-script").waitFor({ state: "attached" });
+  await frame.locator("[data-lesson-end]").scrollIntoViewIfNeeded();
+  await frame.locator(`[data-progress="lesson:${lesson.id}"][data-state="done"]`).first().waitFor({ state: "attached" });
+  await page.goto(fileUrl("index.html"));
+  await frame.locator(`[data-progress="lesson:${lesson.id}"][data-state="done"]`).first().waitFor({ state: "attached" });
+  await frame.locator(`a[href$="${lesson.page}"]`).first().click();
+  await page.waitForFunction((title) => document.title.includes(title), lesson.title);
+  await page.goBack();
+  await frame.locator(`[data-progress="lesson:${lesson.id}"]`).first().waitFor({ state: "attached" });
+  assert.deepEqual([outside, errors], [[], []]);
+  await context.close();
+  await browser.close();
+});
+
+test("Chromium: the video of the course plays from disk and shows its captions", async (t) => {
+  const withVideo = course.lessons.find((one) => existsSync(join(folder, one.page)) && readVideo(one));
+  if (!withVideo) return t.diagnostic("no lesson has a video");
+  const browser = await launch();
+  const { context, page } = await openPage(browser);
+  await page.goto(fileUrl(withVideo.page));
+  const frame = page.frameLocator("iframe[name=mooc-page]");
+  const video = frame.locator("video").first();
+  await video.waitFor({ state: "attached" });
+  const facts = await video.evaluate(async (one) => {
+    one.muted = true;
+    await one.play();
+    await new Promise((done) => setTimeout(done, 1500));
+    one.textTracks[0].mode = "showing";
+    await new Promise((done) => setTimeout(done, 300));
+    return { time: one.currentTime, width: one.videoWidth, cues: one.textTracks[0].cues?.length ?? 0 };
+  });
+  assert.ok(facts.time > 0.2 && facts.width > 100 && facts.cues > 2, JSON.stringify(facts));
+  await context.close();
+  await browser.close();
+});
+
+function readVideo(one) { return one.hasVideo ?? /<video/.test(readText(one.page)); }
+import { readFileSync } from "node:fs";
+function readText(page) { return readFileSync(join(folder, page), "utf8"); }
+
+test("Firefox ESR: one progress over all pages, kept over a reload", async () => {
+  const browser = await puppeteer.launch({
+    browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true,
+    extraPrefsFirefox: { "security.fileuri.strict_origin_policy": true },
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(fileUrl(lesson.page));
+    const inner = async () => {
+      for (let i = 0; i < 100; i++) {
+        const frame = page.frames().find((one) => one !== page.mainFrame());
+        if (frame && await frame.evaluate(() => document.documentElement.classList.contains("has-script")).catch(() => false)) return frame;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error(`no page in the shell: ${page.url()}`);
+    };
+    const stateOf = async (wanted) => {
+      let seen;
+      for (let i = 0; i < 100; i++) {
+        seen = await (await inner()).evaluate((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state, lesson.id).catch(() => undefined);
+        if (seen === wanted) return seen;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      return seen;
+    };
+    const frame = await inner();
+    assert.match(page.url(), /shell\.html#/);
+    await frame.evaluate(() => document.querySelector("[data-lesson-end]").scrollIntoView());
+    assert.equal(await stateOf("done"), "done", "read in the lesson");
+    await (await inner()).evaluate(() => { location.href = document.documentElement.dataset.root + "index.html"; });
+    assert.equal(await stateOf("done"), "done", "the home page knows it");
+    await page.reload();
+    assert.equal(await stateOf("done"), "done", "and still after a reload");
+  } finally {
+    await browser.close();
+  }
+});

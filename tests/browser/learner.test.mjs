@@ -1,0 +1,254 @@
+// What a learner does on http: reading, answering by mouse and by keyboard alone, leaving and coming back, keeping and erasing.
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { after, before, test } from "node:test";
+import { courseData, launch, openPage, serve } from "./site.mjs";
+
+let browser, site;
+const { course, answers } = courseData();
+const quiz = course.quizzes.find((one) => !one.practice && one.feedback === "at-once");
+const keyOf = (owner, question) => answers[owner][question.id];
+
+before(async () => { browser = await launch(); site = await serve(); });
+after(async () => { await browser.close(); await site.close(); });
+
+/** The right answer as values of inputs, or as a text to type. */
+function right(owner, question) {
+  const key = keyOf(owner, question);
+  switch (question.type) {
+    case "single": case "multiple": return { values: key.correct };
+    case "true-false": return { values: [String(key.truth)] };
+    case "short": return { text: key.accepted[0] };
+    case "numeric": return { text: String((key.minimum + key.maximum) / 2).replace(".", ",") };
+  }
+}
+
+/** A wrong answer of the same form. */
+function wrong(owner, question) {
+  const key = keyOf(owner, question);
+  switch (question.type) {
+    case "single": case "multiple": return { values: [question.choices.find((one) => !key.correct.includes(one.id)).id] };
+    case "true-false": return { values: [String(!key.truth)] };
+    case "short": return { text: "autre chose" };
+    case "numeric": return { text: String(key.maximum + 1000) };
+  }
+}
+
+const form = (page, question) => page.locator(`form[data-question="${question.id}"]`);
+
+async function answerByMouse(page, question, answer) {
+  const here = form(page, question);
+  if (answer.text !== undefined) await here.locator("input[type=text]").fill(answer.text);
+  else for (const value of answer.values) await here.locator(`input[value="${value}"]`).check();
+  const check = here.locator("[data-check]");
+  if (await check.isVisible()) await check.click();
+}
+
+/** Tabs until the element is focused; fails after `limit` steps, so a keyboard trap is found. */
+async function tabTo(page, selector, limit = 400) {
+  for (let i = 0; i < limit; i++) {
+    if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`Tab does not reach ${selector}`);
+}
+
+async function answerByKeyboard(page, question, answer) {
+  const scope = `form[data-question="${question.id}"]`;
+  if (answer.text !== undefined) {
+    await tabTo(page, `${scope} input[type=text]`);
+    await page.keyboard.type(answer.text);
+    await page.keyboard.press("Enter");
+    return;
+  }
+  if (question.type === "multiple") {
+    for (const id of await form(page, question).locator("input").evaluateAll((all) => all.map((one) => one.value))) {
+      await tabTo(page, `${scope} input[value="${id}"]`);
+      if (answer.values.includes(id)) await page.keyboard.press("Space");
+    }
+  } else {
+    await tabTo(page, `${scope} input[type=radio]`);
+    for (let i = 0; i < 12 && !(await form(page, question).locator(`input[value="${answer.values[0]}"]`).isChecked()); i++) await page.keyboard.press("ArrowDown");
+  }
+  await tabTo(page, `${scope} [data-check]`);
+  await page.keyboard.press("Enter");
+}
+
+const progressOf = (page, key) => page.locator(`[data-progress="${key}"]`).first().getAttribute("data-state");
+
+test("a lesson is read when its end is reached, the home page knows it, and a reload keeps it", async () => {
+  const { context, page, outside, errors } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+  const lesson = course.lessons[0];
+  await page.goto(site.url("index.html"));
+  assert.equal(await progressOf(page, `lesson:${lesson.id}`), "open");
+  await page.goto(site.url(lesson.page));
+  await page.waitForSelector("html.has-script");
+  await page.locator("[data-lesson-end]").scrollIntoViewIfNeeded();
+  await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  await page.goto(site.url("index.html"));
+  await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  await page.reload();
+  await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  assert.equal(await page.locator("[data-resume]").first().isVisible(), true, "the home page offers to go on");
+  assert.deepEqual([outside, errors], [[], []]);
+  await context.close();
+});
+
+for (const [how, answerOne] of [["the mouse", answerByMouse], ["the keyboard alone", answerByKeyboard]]) {
+  test(`a whole quiz by ${how}: feedback, result, the best one kept`, async () => {
+    const { context, page, errors } = await openPage(browser, { viewport: { width: 768, height: 900 } });
+    await page.goto(site.url(quiz.page));
+    await page.waitForSelector("html.has-script");
+    for (const question of quiz.questions) {
+      await answerOne(page, question, right(`quiz:${quiz.id}`, question));
+      await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, question.id);
+    }
+    if (how === "the mouse") await page.locator("[data-finish]").click();
+    else { await tabTo(page, "[data-finish]"); await page.keyboard.press("Enter"); }
+    await page.waitForFunction(() => /100/.test(document.querySelector("[data-quiz-summary]")?.textContent ?? ""));
+    await page.goto(site.url("index.html"));
+    await page.waitForFunction((id) => document.querySelector(`[data-progress="quiz:${id}"]`)?.dataset.state === "done", quiz.id);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+}
+
+test("a second, weaker attempt never lowers the mark", async () => {
+  const { context, page } = await openPage(browser);
+  const walk = async (answerFor) => {
+    for (const question of quiz.questions) await answerByMouse(page, question, answerFor(`quiz:${quiz.id}`, question));
+    await page.locator("[data-finish]").click();
+    await page.waitForSelector("[data-restart]:visible");
+  };
+  await page.goto(site.url(quiz.page));
+  await page.waitForSelector("html.has-script");
+  await walk(right);
+  await page.goto(site.url("progress.html"));
+  const before = await page.locator("[data-progress-score]").first().innerText();
+  await page.goto(site.url(quiz.page));
+  await page.locator("[data-restart]").click();
+  await walk(wrong);
+  await page.goto(site.url("progress.html"));
+  assert.equal(await page.locator("[data-progress-score]").first().innerText(), before);
+  await context.close();
+});
+
+test("a quiz left in the middle is taken up with the same answers after a reload", async () => {
+  const { context, page } = await openPage(browser);
+  await page.goto(site.url(quiz.page));
+  await page.waitForSelector("html.has-script");
+  for (const question of quiz.questions.slice(0, 3)) await answerByMouse(page, question, right(`quiz:${quiz.id}`, question));
+  const before = await page.evaluate(() => [...document.querySelectorAll("form[data-question] input")].map((one) => one.type === "text" ? one.value : one.checked));
+  await page.reload();
+  await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, quiz.questions[2].id);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("form[data-question] input")].map((one) => one.type === "text" ? one.value : one.checked)), before);
+  await context.close();
+});
+
+test("practice questions of a lesson answer at once and never enter the mark", async () => {
+  const lesson = course.lessons.find((one) => one.questions.length > 0);
+  const { context, page } = await openPage(browser);
+  await page.goto(site.url(lesson.page));
+  await page.waitForSelector("html.has-script");
+  for (const question of lesson.questions) {
+    await answerByMouse(page, question, wrong(`lesson:${lesson.id}`, question));
+    await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, question.id);
+  }
+  await page.reload();
+  await page.waitForSelector("html.has-script");
+  await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, lesson.questions[0].id);
+  await context.close();
+});
+
+test("a reflection is kept, exported, erased and imported again", async () => {
+  const lesson = course.lessons.find((one) => one.reflections.length > 0);
+  const { context, page } = await openPage(browser, { acceptDownloads: true });
+  const field = page.locator(`[data-reflection="${lesson.reflections[0]}"] textarea`);
+  await page.goto(site.url(lesson.page));
+  await page.waitForSelector("html.has-script");
+  await field.fill("Ce que je retiens, rien que pour moi.");
+  await page.waitForTimeout(1200);
+  await page.reload();
+  await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0]);
+  await page.goto(site.url("progress.html"));
+  await page.waitForSelector("html.has-script");
+  const download = page.waitForEvent("download");
+  await page.locator("[data-export]").click();
+  const file = await (await download).path();
+  await page.locator("[data-erase]").click();
+  const confirm = page.locator("[data-erase-confirm]");
+  if (await confirm.count()) await confirm.first().click();
+  await page.waitForTimeout(300);
+  await page.goto(site.url(lesson.page));
+  await page.waitForSelector("html.has-script");
+  await page.waitForTimeout(300);
+  assert.equal(await field.inputValue(), "", "erased");
+  await page.goto(site.url("progress.html"));
+  await page.waitForSelector("html.has-script");
+  const named = `${file}.json`;
+  writeFileSync(named, (await import("node:fs")).readFileSync(file));
+  await page.locator("[data-import]").setInputFiles(named);
+  await page.waitForTimeout(500);
+  await page.goto(site.url(lesson.page));
+  await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0]);
+  await context.close();
+});
+
+test("what is kept on the device is there in a new window, what is kept for this visit is not", async () => {
+  const context = await browser.newContext();
+  const lesson = course.lessons[0];
+  const read = async (page) => {
+    await page.goto(site.url(lesson.page));
+    await page.waitForSelector("html.has-script");
+    await page.locator("[data-lesson-end]").scrollIntoViewIfNeeded();
+    await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  };
+  const stateIn = async (page) => {
+    await page.goto(site.url("index.html"));
+    await page.waitForSelector("html.has-script");
+    await page.waitForTimeout(200);
+    return progressOf(page, `lesson:${lesson.id}`);
+  };
+  const first = await context.newPage();
+  await read(first);
+  assert.equal(await stateIn(await context.newPage()), "open");
+  await first.goto(site.url("progress.html"));
+  await first.waitForSelector("html.has-script");
+  await first.locator("[data-keep-device]").check();
+  await first.waitForTimeout(300);
+  assert.equal(await stateIn(await context.newPage()), "done");
+  await context.close();
+});
+
+test("the chosen country decides which help lines are shown, everywhere; without a choice all are", async () => {
+  const { context, page } = await openPage(browser);
+  await page.goto(site.url("help.html"));
+  await page.waitForSelector("html.has-script");
+  const visible = () => page.locator("[data-help-lines] [data-country]:visible").evaluateAll((all) => [...new Set(all.map((one) => one.dataset.country))]);
+  const all = await visible();
+  assert.ok(all.length > 5);
+  await page.locator("[data-help-country]").first().selectOption("BE");
+  assert.deepEqual((await visible()).sort(), ["BE", "EU"]);
+  await page.reload();
+  await page.waitForSelector("html.has-script");
+  await page.waitForTimeout(200);
+  assert.deepEqual((await visible()).sort(), ["BE", "EU"]);
+  await context.close();
+});
+
+test("the course works in a frame of another page", async () => {
+  const outer = createServer((request, response) => response.writeHead(200, { "content-type": "text/html" })
+    .end(`<!doctype html><title>centre</title><iframe title="cours" width="650" height="660" src="${site.url(course.lessons[0].page)}"></iframe>`));
+  await new Promise((done) => outer.listen(0, "127.0.0.1", done));
+  const { context, page, errors } = await openPage(browser);
+  await page.goto(`http://127.0.0.1:${outer.address().port}/`);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("html.has-script").waitFor({ state: "attached" });
+  await frame.locator("[data-next]").first().click();
+  await frame.locator("html.has-script").waitFor({ state: "attached" });
+  assert.deepEqual(errors, []);
+  await context.close();
+  outer.closeAllConnections?.();
+  outer.close();
+});

@@ -1,0 +1,130 @@
+// Every page of the built course: valid HTML, no axe violation in light and dark, no horizontal scroll from 320 pixels, no request outside, light.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { axe, courseData, htmlFiles, launch, openPage, serve, siteFolder } from "./site.mjs";
+
+let browser, site;
+before(async () => { browser = await launch(); site = await serve(); });
+after(async () => { await browser.close(); await site.close(); });
+
+/** One page of each kind, and every lesson and quiz of the first module. */
+function kinds() {
+  const { course } = courseData();
+  const first = course.modules[0];
+  const page = (list, id) => list.find((one) => one.id === id).page;
+  return ["index.html", "glossary.html", "help.html", "about.html", "progress.html", first.page,
+    ...first.lessons.map((id) => page(course.lessons, id)), ...first.quizzes.map((id) => page(course.quizzes, id))];
+}
+
+test("every file is valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard"],
+    rules: {
+      // Matters of taste, or wrong for us: we write long lines, no inline styles exist, and titles may be longer than 70 characters.
+      "long-title": "off", "no-trailing-whitespace": "off", "require-sri": "off", "prefer-native-element": "off",
+    },
+  });
+  const problems = [];
+  for (const file of htmlFiles()) {
+    const report = await validator.validateString(readFileSync(file, "utf8"), relative(siteFolder, file));
+    for (const result of report.results)
+      for (const one of result.messages) problems.push(`${result.filePath}:${one.line}:${one.column} ${one.ruleId} ${one.message}`);
+  }
+  assert.deepEqual(problems.slice(0, 20), []);
+});
+
+test("every identifier on a page is there once, and every link of the site leads to a file and a place", async () => {
+  const problems = [];
+  const idsOf = new Map();
+  const read = (file) => {
+    if (!idsOf.has(file)) {
+      const html = readFileSync(file, "utf8");
+      idsOf.set(file, { html, ids: [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]) });
+    }
+    return idsOf.get(file);
+  };
+  for (const file of htmlFiles()) {
+    const { html, ids } = read(file);
+    for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) problems.push(`${relative(siteFolder, file)}: id ${id} twice`);
+    for (const [, target] of html.matchAll(/\s(?:href|src|poster)="([^"]*)"/g)) {
+      if (/^(https?:|mailto:|tel:|sms:|data:)/.test(target)) continue;
+      const [path, anchor] = target.replaceAll("&amp;", "&").split("#");
+      const to = path === "" ? file : join(file, "..", decodeURIComponent(path));
+      try {
+        if (path !== "" && !/\.[a-z0-9]+$/.test(path)) problems.push(`${relative(siteFolder, file)}: ${target} does not end in a file name`);
+        if (!to.endsWith(".html")) { readFileSync(to); continue; }
+        if (anchor && !read(to).ids.includes(decodeURIComponent(anchor))) problems.push(`${relative(siteFolder, file)}: no place ${target}`);
+      } catch { problems.push(`${relative(siteFolder, file)}: no file ${target}`); }
+    }
+  }
+  assert.deepEqual([...new Set(problems)].slice(0, 20), []);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing on any kind of page, ${colorScheme}`, async () => {
+    const problems = [];
+    for (const name of kinds()) {
+      const { context, page, errors, outside } = await openPage(browser, { colorScheme, viewport: { width: 1280, height: 900 } });
+      await page.goto(site.url(name));
+      await page.waitForSelector("html.has-script");
+      await page.evaluate(() => { for (const one of document.querySelectorAll("details")) one.open = true; });
+      for (const one of await axe(page)) problems.push(`${name}: ${one}`);
+      for (const one of errors) problems.push(`${name}: console: ${one}`);
+      for (const one of outside) problems.push(`${name}: request to ${one}`);
+      await context.close();
+    }
+    assert.deepEqual(problems, []);
+  });
+}
+
+test("no page scrolls sideways at 320 pixels, nor with text at 200 %", async () => {
+  const problems = [];
+  for (const [width, size] of [[320, "100%"], [640, "200%"]]) {
+    const { context, page } = await openPage(browser, { viewport: { width, height: 800 } });
+    for (const name of kinds()) {
+      await page.goto(site.url(name));
+      await page.waitForSelector("html.has-script");
+      await page.evaluate((to) => { document.documentElement.style.fontSize = to; }, size);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) problems.push(`${name} at ${width}, ${size}: ${wide} pixels too wide`);
+    }
+    await context.close();
+  }
+  assert.deepEqual(problems, []);
+});
+
+test("without script every page shows its text, and no control that needs script", async () => {
+  const { context, page } = await openPage(browser, { javaScriptEnabled: false });
+  for (const name of kinds()) {
+    await page.goto(site.url(name));
+    assert.ok((await page.locator("main").innerText()).length > 150, `${name} is readable`);
+    assert.equal(await page.locator("[data-with-script]:visible").count(), 0, `${name} shows no dead control`);
+  }
+  await context.close();
+});
+
+test("a first visit to a lesson costs at most 60 KB of HTML, CSS and script, compressed", async () => {
+  const { course } = courseData();
+  const weights = [];
+  for (const lesson of course.lessons) {
+    const { context, page } = await openPage(browser);
+    let bytes = 0;
+    const loaded = new Set();
+    page.on("response", async (response) => {
+      const url = response.url();
+      if (/\.(html|css|js)$/.test(new URL(url).pathname) && !loaded.has(url)) loaded.add(url);
+    });
+    await page.goto(site.url(lesson.page), { waitUntil: "load" });
+    for (const url of loaded) bytes += gzipSync(readFileSync(join(siteFolder, new URL(url).pathname.replace(/^\/centre\/cours\//, "")))).length;
+    weights.push([lesson.page, bytes]);
+    await context.close();
+  }
+  const worst = weights.sort((a, b) => b[1] - a[1])[0];
+  console.log(`heaviest first visit: ${worst[0]}, ${(worst[1] / 1024).toFixed(1)} KB of HTML, CSS and script, gzip`);
+  assert.ok(worst[1] > 4096, "something was measured");
+  assert.ok(worst[1] <= 60 * 1024, `${worst[0]}: ${worst[1]} bytes`);
+});

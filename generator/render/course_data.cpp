@@ -1,0 +1,125 @@
+#include "render/course_data.h"
+
+#include "render/links.h"
+#include "text/json_writer.h"
+
+namespace mooc {
+namespace {
+
+class CourseWriter {
+ public:
+  CourseWriter(const Course& course, const PageFrame& frame) : course_(course), frame_(frame) {}
+
+  std::string write() {
+    json_.begin_object();
+    text("id", course_.info.id);
+    text("version", course_.info.version);
+    text("language", course_.info.language);
+    words("title", course_.info.title);
+    json_.key("passMark").number(course_.info.pass_mark);
+    each("modules", course_.modules, [&](std::size_t i) { module(i); });
+    each("lessons", course_.lessons, [&](std::size_t i) { lesson(course_.lessons[i]); });
+    each("quizzes", course_.quizzes, [&](std::size_t i) { quiz(course_.quizzes[i]); });
+    each("path", frame_.stops, [&](std::size_t i) { json_.string(frame_.stops[i].page); });
+    json_.key("ui").begin_object();
+    for (const auto& [name, value] : frame_.texts.runtime) text(name, value);
+    json_.end_object();
+    json_.end_object();
+    return json_.take();
+  }
+
+ private:
+  template <class List, class Write>
+  void each(std::string_view name, const List& list, Write&& write_one) {
+    json_.key(name).begin_array();
+    for (std::size_t i = 0; i < list.size(); ++i) write_one(i);
+    json_.end_array();
+  }
+  void text(std::string_view name, std::string_view value) { json_.key(name).string(value); }
+  void words(std::string_view name, std::string_view value) { text(name, typographic(value, frame_.typography)); }
+
+  template <class Thing>
+  void begin(const Thing& thing) {
+    json_.begin_object();
+    text("id", thing.id.value);
+    json_.key("number").number(thing.number);
+  }
+
+  // The quizzes that the way passes in this module.
+  void module(std::size_t index) {
+    const auto& one = course_.modules[index];
+    begin(one);
+    words("title", one.title);
+    text("page", page_of(one.id));
+    each("lessons", one.lessons, [&](std::size_t i) { json_.string(one.lessons[i].value); });
+    json_.key("quizzes").begin_array();
+    for (const auto& stop : frame_.stops)
+      if (stop.module == index && stop.kind == StopPage::Kind::quiz) json_.string(stop.id);
+    json_.end_array();
+    json_.end_object();
+  }
+
+  void lesson(const Lesson& one) {
+    begin(one);
+    words("title", one.title);
+    text("page", page_of(one.id));
+    json_.key("required").boolean(one.required);
+    json_.key("minutes").number(minutes(one));
+    each("questions", one.questions, [&](std::size_t i) { question(one.questions[i]); });
+    json_.key("reflections").begin_array();
+    for (const auto& directive : one.body.directives)
+      if (directive.kind == DirectiveKind::reflection) json_.string(directive.value("id"));
+    json_.end_array();
+    json_.end_object();
+  }
+
+  void quiz(const Quiz& one) {
+    begin(one);
+    words("title", one.title);
+    text("page", page_of(one.id));
+    json_.key("passMark").number(one.pass_mark);
+    json_.key("weight").number(one.weight);
+    json_.key("required").boolean(one.required);
+    json_.key("practice").boolean(one.practice);
+    json_.key("attempts").number(one.attempts);
+    json_.key("shuffle").boolean(one.shuffle);
+    text("feedback", one.feedback == FeedbackTime::at_once ? "at-once" : "at-end");
+    each("questions", one.questions, [&](std::size_t i) { question(one.questions[i]); });
+    json_.end_object();
+  }
+
+  void question(const Question& one) {
+    begin(one);
+    text("type", type_name(one.answer));
+    json_.key("points").number(one.points);
+    words("prompt", plain_text(one.prompt));
+    each("competences", one.competences, [&](std::size_t i) { json_.string(one.competences[i].value); });
+    json_.key("choices").begin_array();
+    std::visit(overloaded{[&](const SingleChoice& single) { choices(single.choices); },
+                          [&](const MultipleChoice& multiple) { choices(multiple.choices); }, [](const TrueFalse&) {},
+                          [](const ShortText&) {}, [](const Numeric&) {}},
+               one.answer);
+    json_.end_array();
+    json_.end_object();
+  }
+
+  void choices(const std::vector<Choice>& list) {
+    for (const auto& choice : list) {
+      begin(choice);
+      json_.end_object();
+    }
+  }
+
+  const Course& course_;
+  const PageFrame& frame_;
+  JsonWriter json_;
+};
+
+}  // namespace
+
+RenderedPage course_data(const Course& course, const PageFrame& frame) {
+  const auto script = "self.moocCourse=" + CourseWriter(course, frame).write() + ";\n";
+  return {"data/course.js", {{script, Where::everywhere}}, {}};
+}
+
+}  // namespace mooc

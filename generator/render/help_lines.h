@@ -1,0 +1,15 @@
+// The list of help lines by country. Readable without script: all countries, grouped; the script shows the chosen one.
+#pragma once
+
+#include <string>
+
+#include "model/course.h"
+#include "render/typography.h"
+#include "render/ui_texts.h"
+
+namespace mooc {
+
+// HTML of the list; empty when the course gives no lines.
+std::string help_lines_html(const Course& course, const UiTexts& texts, Typography rules);
+
+}  // namespace mooc

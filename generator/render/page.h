@@ -1,0 +1,42 @@
+// The frame around every page: head, header, main, footer (architecture.md, "Every page").
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/artifact.h"
+#include "model/course.h"
+#include "render/html.h"
+#include "render/page_frame.h"
+
+namespace mooc {
+
+struct PageHead {
+  std::string path;            // lesson/reformuler.html
+  std::string_view kind;       // lesson
+  std::string_view id;         // reformuler; empty for the pages that exist once
+  std::string title;           // plain text
+  std::string_view root;       // "" or "../"
+  std::string answers = {};    // data/answers-lesson-reformuler.js; empty without questions
+  std::size_t size = 8'000;    // about so many bytes
+};
+
+// The frame with its slots open, for pages at `root`.
+Slotted page_slots(const Course& course, const PageFrame& frame, std::string_view root);
+
+// Writes what belongs into the slot `name` of the frame, `main` apart.
+void write_page_slot(Html& html, const PageHead& head, std::string_view name);
+
+template <class WriteMain>
+RenderedPage make_page(const PageFrame& frame, const PageHead& head, WriteMain&& write_main) {
+  Html html(frame.typography, head.size);
+  write_slotted(html, frame.page(head.root), [&](std::string_view name) {
+    if (name == "main")
+      write_main(html);
+    else
+      write_page_slot(html, head, name);
+  });
+  return {head.path, std::move(html).take_parts(), typographic(head.title, frame.typography)};
+}
+
+}  // namespace mooc

@@ -1,0 +1,70 @@
+// A quiz's page: what it asks for, then all its questions (architecture.md, "Questions in HTML").
+#include <fmt/format.h>
+
+#include "render/answer_data.h"
+#include "render/body_writer.h"
+#include "render/links.h"
+#include "render/page.h"
+#include "render/page_parts.h"
+#include "render/page_template.h"
+#include "render/pages.h"
+#include "render/write_question.h"
+
+namespace mooc {
+namespace {
+
+std::string rules(const PageFrame& frame, const Quiz& quiz) {
+  const auto& texts = frame.texts;
+  auto words = texts.counted("questions", static_cast<long long>(quiz.questions.size()));
+  if (quiz.practice) return fmt::format("{} · {}", words, texts["quiz-practice"]);
+  words += " · " + texts.filled("quiz-pass-mark", {{"n", written_number(texts, quiz.pass_mark)}});
+  words += " · " + (quiz.attempts == 0 ? std::string(texts["attempts-free"]) : texts.counted("attempts", quiz.attempts));
+  return words;
+}
+
+void write_questions(Html& html, const Course& course, const PageFrame& frame, const Quiz& quiz) {
+  const auto owner = "quiz:" + quiz.id.value;
+  BodyWriter page{course, frame, quiz.introduction, html, "../", {}, {}, owner};
+  std::size_t number = 0;
+  for (const auto& question : quiz.questions)
+    write_question(page, question,
+                   {.owner = owner, .practice = quiz.practice, .number = ++number, .count = quiz.questions.size()});
+}
+
+void write_introduction(Html& html, const Course& course, const PageFrame& frame, const Quiz& quiz) {
+  BodyWriter writer{course, frame, quiz.introduction, html, "../", "introduction-"};
+  write_body(writer);
+}
+
+}  // namespace
+
+RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t index) {
+  const auto& quiz = course.quizzes[index];
+  const auto stop = frame.quiz_stops[index];
+  auto data = template_data(course, frame.texts, frame.typography, "../");
+  data.set("id", quiz.id.value);
+  data.set("title", typographic(quiz.title, frame.typography));
+  data.set("rules", rules(frame, quiz));
+  data.set("graded", !quiz.practice);
+  data.set("required", quiz.required);
+  for (const auto* name : {"module-crumb", "introduction", "questions", "steps", "navigation"}) data.set(name, slot(name));
+  const auto main = render_template("quiz", data);
+  const PageHead head{.path = page_of(quiz.id),
+                      .kind = "quiz",
+                      .id = quiz.id.value,
+                      .title = quiz.title,
+                      .root = "../",
+                      .answers = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value)};
+  return make_page(frame, head, [&](Html& html) {
+    write_slotted(html, main, [&](std::string_view name) {
+      if (name == "module-crumb")
+        return write_module_crumb(html, course, frame, stop == nowhere ? nowhere : frame.stops[stop].module, "../");
+      if (name == "introduction") return write_introduction(html, course, frame, quiz);
+      if (name == "questions") return write_questions(html, course, frame, quiz);
+      if (name == "steps") return write_steps(html, frame, stop, "../");
+      write_module_navigation(html, frame, stop);
+    });
+  });
+}
+
+}  // namespace mooc

@@ -1,0 +1,74 @@
+// Bundles what a learner's browser gets into build/web/: page.js and shell.js (classic scripts: modules do not load from disk), mooc.css and
+// the fonts. Runs on Debian's node 18. The generator embeds the result, so an author needs no Node.
+import { copyFile, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const templates = dirname(fileURLToPath(import.meta.url));
+const root = dirname(templates);
+const out = join(root, "build", "web");
+const fonts = join(root, "node_modules", "@fontsource-variable", "atkinson-hyperlegible-next", "files");
+
+const bundles = [
+  { entry: join(templates, "runtime", "page.ts"), file: "page.js" },
+  { entry: join(templates, "runtime", "shell.ts"), file: "shell.js" },
+  { entry: join(templates, "styles", "main.css"), file: "mooc.css" },
+];
+
+function stop(sentence) {
+  console.error(`build.mjs: ${sentence}`);
+  process.exit(1);
+}
+
+async function exists(path) {
+  return stat(path).then(() => true, () => false);
+}
+
+async function loadEsbuild() {
+  try {
+    return await import("esbuild");
+  } catch {
+    return stop("esbuild is not installed; run `npm ci --ignore-scripts` first.");
+  }
+}
+
+async function bundle(esbuild, { entry, file }) {
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile: join(out, file),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["es2020", "chrome90", "firefox90", "safari14"],
+    charset: "utf8",
+    legalComments: "none",
+    external: ["*.woff2"],
+    logLevel: "warning",
+  });
+}
+
+async function copyFonts() {
+  const wanted = (await readdir(fonts)).filter((name) => /-(latin|latin-ext)-wght-(normal|italic)\.woff2$/.test(name)).sort();
+  if (wanted.length === 0) stop(`no fonts in ${relative(root, fonts)}; run \`npm ci --ignore-scripts\` first.`);
+  await mkdir(join(out, "fonts"), { recursive: true });
+  for (const name of wanted) await copyFile(join(fonts, name), join(out, "fonts", name.replace("atkinson-hyperlegible-next-", "")));
+  await copyFile(join(dirname(fonts), "LICENSE"), join(out, "fonts", "LICENSE.txt")); // the Open Font License asks for it
+  return wanted.length + 1;
+}
+
+for (const { entry } of bundles) {
+  if (!(await exists(entry))) stop(`${relative(root, entry)} is missing; nothing was built.`);
+}
+if (!(await exists(fonts))) stop("the font is not installed; run `npm ci --ignore-scripts` first.");
+
+const esbuild = await loadEsbuild();
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+try {
+  for (const one of bundles) await bundle(esbuild, one);
+} catch (error) {
+  stop(`the bundle has errors (above): ${error.message.split("\n")[0]}`);
+}
+const count = await copyFonts();
+for (const { file } of bundles) console.log(`build/web/${file}  ${(await stat(join(out, file))).size} bytes`);
+console.log(`build/web/fonts  ${count} files`);

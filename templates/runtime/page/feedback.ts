@@ -32,13 +32,16 @@ function showBesideChoices(form: AnswerForm, words: Words, response: Response, t
     const isChosen = response.includes(id);
     const right = isRight(form, id);
     if (!place || (!isChosen && !(tellMissed && right))) continue;
-    const verdict: Verdict = right ? (isChosen ? "right" : "partly") : "wrong";
+    const verdict = right ? "right" : "wrong";
+    const missed = form.question.type === "multiple" ? "choice-missed" : "choice-expected";
     choice.dataset["verdict"] = isChosen ? verdict : "missed";
-    place.replaceChildren(verdictLine(verdict, words(isChosen ? `choice-${verdict}` : "choice-missed")));
+    place.replaceChildren(verdictLine(verdict, words(isChosen ? `choice-${verdict}` : missed)));
     const html = isChosen ? form.key.feedback[id] : undefined;
     if (html !== undefined) {
-      place.append(authored(html, "choice-words"));
-      said.push(authored(html, "feedback-words"));
+      const shown = authored(html, "choice-words");
+      place.append(shown);
+      // Seen beside the choice; here once more, as text, for those who hear the page, to whom focus comes.
+      said.push(make("p", { class: "visually-hidden" }, shown.textContent ?? ""));
     }
     place.id ||= `${form.form.id}-${id}-feedback`;
     first("input", choice)?.setAttribute("aria-describedby", place.id);
@@ -58,12 +61,13 @@ function rightRange({ key }: AnswerForm, words: Words): string {
 function solution(form: AnswerForm, words: Words): HTMLElement | null {
   const { question, key } = form;
   const labels = all("[data-choice]", form.form).filter((choice) => isRight(form, choice.dataset["choice"] ?? ""))
-    .map((choice) => make("li", {}, ...Array.from(first("label", choice)?.childNodes ?? [], (node) => node.cloneNode(true))));
-  if (labels.length > 0) {
-    return make("div", { class: "right-answer" }, make("p", {}, words(labels.length > 1 ? "right-answers" : "right-answer")), make("ul", {}, ...labels));
+    .map((choice) => Array.from(first("label", choice)?.childNodes ?? [], (node) => node.cloneNode(true)));
+  if (labels.length > 1) {
+    const list = make("ul", {}, ...labels.map((label) => make("li", {}, ...label)));
+    return make("div", { class: "right-answer" }, make("p", {}, words("right-answers")), list);
   }
-  const text = question.type === "numeric" ? rightRange(form, words) : key.accepted?.[0] ?? "";
-  return text === "" ? null : make("p", { class: "right-answer" }, `${words("right-answer")} `, make("strong", {}, text));
+  const answer = labels[0] ?? [question.type === "numeric" ? rightRange(form, words) : key.accepted?.[0] ?? ""];
+  return answer[0] === "" ? null : make("p", { class: "right-answer" }, `${words("right-answer")} `, make("strong", {}, ...answer));
 }
 
 export interface FeedbackOptions {
@@ -85,8 +89,6 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   const line = verdictLine(verdict, words(`verdict-${verdict}`));
   line.id = `${form.form.id}-verdict`;
   const said = showBesideChoices(form, words, response, verdict !== "right" && options.solution === "open");
-  // Seen beside the choice already; here for those who hear the page, to whom focus comes.
-  for (const part of said) part.classList.add("visually-hidden");
   const general = credit === null ? "" : generalFeedback(form, credit);
   if (general !== "") said.push(authored(general, "feedback-words"));
   if (options.isTextLost) said.push(make("p", {}, words("text-not-kept")));

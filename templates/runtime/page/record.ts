@@ -69,14 +69,14 @@ function enableKeeping({ tracker, words, say }: PageContext): void {
       box.checked = tracker.keeping === "device";
       const isOurs = tracker.mode === "normal" && (tracker.keeping === "device" || tracker.keeping === "visit");
       // A control that can do nothing here is taken away, with its words: the line above says where things are kept.
-      const whole = box.closest<HTMLElement>("[data-keep]") ?? box.closest<HTMLElement>("label, p") ?? box;
+      const whole = box.closest<HTMLElement>("[data-keep-device-part]") ?? box;
       whole.hidden = !isOurs;
     }
   };
   for (const box of boxes) {
     if (lines.length === 0) {
       const line = make("p", { "data-kept": "" });
-      (box.closest("label, p") ?? box).before(line);
+      (box.closest("[data-keep-device-part]") ?? box).before(line);
       lines.push(line);
     }
     box.addEventListener("change", () => {

@@ -14,23 +14,27 @@ function growWithText(area: HTMLTextAreaElement): void {
 }
 
 async function enhance({ tracker, words }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null): Promise<void> {
-  let isTouched = wasUsedEarly(area);
+  let isUnsaved = wasUsedEarly(area);
   const say = (key: string): void => { if (line && line.textContent !== words(key)) line.textContent = words(key); };
   const save = later(600, () => {
-    tracker.keepNote(id, area.value).then(() => say(`note-${tracker.keeping}`), () => say("note-nowhere"));
+    const text = area.value;
+    tracker.keepNote(id, text).then(() => { isUnsaved = area.value !== text; say(`note-${tracker.keeping}`); }, () => say("note-nowhere"));
   });
-  area.addEventListener("input", () => { isTouched = true; save.soon(); });
+  /** What was written and could not be kept must not disappear under the learner's eyes. */
+  const recall = async (): Promise<void> => {
+    const text = await tracker.note(id);
+    if (!isUnsaved && area.value !== text) area.value = text;
+  };
+  area.addEventListener("input", () => { isUnsaved = true; save.soon(); });
   area.addEventListener("blur", save.now);
   whenLeaving(save.now);
-  const kept = await tracker.note(id).catch(() => "");
-  if (isTouched) save.soon();
-  else area.value = kept;
+  await recall().catch(() => undefined);
+  if (isUnsaved) save.soon();
   growWithText(area);
   say(`note-${tracker.keeping}`);
   tracker.subscribe(() => {
     say(`note-${tracker.keeping}`);
-    if (document.activeElement === area) return;
-    void tracker.note(id).then((text) => { if (document.activeElement !== area) area.value = text; }, () => undefined);
+    void recall().catch(() => undefined);
   });
 }
 

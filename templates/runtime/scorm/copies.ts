@@ -1,0 +1,72 @@
+// Copies of a learner's state in this browser, one an attempt mark: what a platform did not take is not lost (design.md, 8).
+
+import { decodeState, encodeState } from "../state/codec";
+import type { CourseState } from "../state/types";
+import { parsed } from "../tracker/drawer";
+import type { TextStore } from "../tracker/storage";
+import type { Interaction } from "./interaction";
+
+export interface Copy {
+  readonly state: CourseState;
+  readonly saved: number; // milliseconds since 1970
+  /** The last revision that the platform said it took; -1: none. */
+  readonly sent: number;
+  /** A later launch found this mark on the platform. */
+  readonly seen: boolean;
+  /** The learner does not want it. */
+  readonly declined: boolean;
+  /** The mark of the attempt in which it was offered and not yet answered; -1: none. */
+  readonly offeredTo: number;
+  /** Interactions of which it is not certain that they arrived. */
+  readonly unsent: readonly Interaction[];
+}
+
+export function firstCopy(state: CourseState, saved: number): Copy {
+  return { state, saved, sent: -1, seen: false, declined: false, offeredTo: -1, unsent: [] };
+}
+
+/** Work in it never reached the platform, or all of it may not have: "true" was said, but nobody saw it there yet. A finished
+ *  attempt that was said to have arrived is let go, else each new attempt would be offered the one before. */
+export function mayBeMissing({ state, sent, seen }: Copy): boolean {
+  return state.revision > sent || (!seen && state.outcome === "open");
+}
+
+export class Copies {
+  constructor(private readonly store: TextStore, private readonly prefix: string) {}
+
+  key(mark: number): string { return `${this.prefix}state:${mark.toString(16)}`; }
+
+  read(mark: number): Copy | null { return readCopy(this.store.read(this.key(mark))); }
+
+  write(copy: Copy): boolean {
+    return this.store.write(this.key(copy.state.mark), JSON.stringify({ ...copy, state: encodeState(copy.state) }));
+  }
+
+  remove(mark: number): void { this.store.remove(this.key(mark)); }
+
+  all(): readonly Copy[] {
+    const keys = this.store.keys().filter((key) => key.startsWith(`${this.prefix}state:`));
+    return keys.map((key) => readCopy(this.store.read(key))).filter((copy): copy is Copy => copy !== null);
+  }
+
+  /** What is known to be on the platform, or was said to be when all was done. */
+  forgetOthers(mark: number): void {
+    for (const copy of this.all()) if (copy.state.mark !== mark && !copy.declined && !mayBeMissing(copy)) this.remove(copy.state.mark);
+  }
+
+  keepAside(text: string): void { this.store.write(`${this.prefix}aside`, text); }
+}
+
+export function readCopy(text: string | null): Copy | null {
+  const value = parsed(text ?? "");
+  if (typeof value !== "object" || value === null) return null;
+  const fields = value as Partial<Record<keyof Copy, unknown>>;
+  const decoded = decodeState(typeof fields.state === "string" ? fields.state : "");
+  if (decoded.kind !== "state") return null;
+  const number = (field: unknown): number => (typeof field === "number" ? field : -1);
+  return {
+    state: decoded.state, saved: number(fields.saved), sent: number(fields.sent), seen: fields.seen === true,
+    declined: fields.declined === true, offeredTo: number(fields.offeredTo),
+    unsent: Array.isArray(fields.unsent) ? (fields.unsent as Interaction[]) : [], // written by this file only, as it is read
+  };
+}

@@ -1,0 +1,39 @@
+// What the tracker needs of a platform, whatever its standard. One implementation a standard; none of them ever throws.
+
+import type { Outcome } from "../state/types";
+import type { Interaction } from "./interaction";
+
+/** What the platform shall know of the course as a whole. */
+export interface Report {
+  readonly state: string; // for suspend_data
+  readonly page: string;
+  readonly score: number | null; // hundredths of a percent; null: nothing to say yet
+  readonly progress: number; // 0 to 1
+  readonly outcome: Outcome;
+}
+
+/** ready: go on. reopen: the platform takes nothing before the activity is opened again. refused: as if there were none. */
+export type Start = "ready" | "reopen" | "refused";
+
+export interface Platform {
+  /** Characters of suspend_data that every platform of this standard keeps. */
+  readonly longestState: number;
+  start(): Start;
+  mode(): "normal" | "browse" | "review";
+  /** "" where the platform does not say. */
+  learner(): string;
+  state(): string;
+  page(): string;
+  /** Asks to come back, so that the platform keeps suspend_data: also when all is completed. */
+  suspend(): void;
+  /** Incomplete, unless the platform already knows better. */
+  begin(): void;
+  /** Sets what differs from what the platform has. Never lowers a score or an outcome. false: the state was not taken. */
+  write(report: Report): boolean;
+  /** false: try again later. What this platform can never take counts as done. */
+  interaction(interaction: Interaction): boolean;
+  /** The session's length so far; before each commit and at the end. */
+  writeTime(): void;
+  commit(): boolean;
+  terminate(): boolean;
+}

@@ -1,0 +1,300 @@
+// The record of a learner on a platform. Each change is set at once and committed soon; a copy stays in the browser under the
+// learner's own key until the platform has shown that it arrived. Outside the mode "normal" nothing is written.
+
+import type { CourseData } from "../course";
+import { newState, randomMark, type Change } from "../state/changes";
+import { decodeState, encodeState, LARGEST_REVISION } from "../state/codec";
+import { sameState } from "../state/merge";
+import { courseScore, gradedQuizzes, progress } from "../state/score";
+import { Drawer, ownerPrefix, parsed } from "../tracker/drawer";
+import { readRecordFile, writeRecordFile } from "../tracker/record_file";
+import { Recorder } from "../tracker/recorder";
+import { memoryStore, type Places, type TextStore } from "../tracker/storage";
+import type { Keeping, Notice } from "../tracker/tracker";
+import { Commits, type Clock } from "./commits";
+import { Copies, firstCopy, mayBeMissing, readCopy, type Copy } from "./copies";
+import { encodeWithin } from "./fit";
+import { interactionOf, type Interaction } from "./interaction";
+import { ownerOf } from "./owner";
+import type { Platform, Report } from "./platform";
+
+export class PlatformTracker extends Recorder {
+  keeping: Keeping = "platform";
+  private readonly commits: Commits;
+  private store: TextStore = memoryStore();
+  private prefix = "";
+  private copies: Copies;
+  private copy: Copy;
+  private offered: Copy | null = null;
+  private page = "";
+  private isTaken = true; // the platform took the state that we set last
+  private isUnsent = false; // something was set and not committed
+  private waiting: Interaction[] = []; // not taken by the platform yet
+  private isOpen = false; // between Initialize and Terminate
+
+  /** `start` of the platform must have given "ready" or "reopen". */
+  constructor(course: CourseData, private readonly platform: Platform, private readonly places: Places, private readonly clock: Clock) {
+    super(course, newState(randomMark()));
+    this.commits = new Commits(clock, () => this.send(true));
+    this.copies = new Copies(this.store, "");
+    this.copy = firstCopy(this.state, clock.now());
+    if (platform.start() === "ready") this.open();
+    else this.goOnWithoutPlatform();
+  }
+
+  override get arrived(): boolean { return this.isOpen && !this.isUnsent && this.waiting.length === 0; }
+
+  /** Where the learner was: the state knows it best, since Moodle loses a location that is set back to an earlier one. */
+  get startPage(): string {
+    const { place } = this.state;
+    const list = place && { lesson: this.course.lessons, quiz: this.course.quizzes, module: this.course.modules }[place.kind];
+    return list?.find(({ number }) => number === place?.number)?.page ?? this.page;
+  }
+
+  showPage(page: string): void {
+    if (page === this.page) return;
+    this.page = page;
+    if (this.mode === "normal" && this.isOpen && this.state.revision > 0) this.put();
+  }
+
+  private open(): void {
+    const { platform } = this;
+    this.isOpen = true;
+    this.mode = platform.mode();
+    this.page = platform.page();
+    const text = platform.state();
+    const decoded = decodeState(text);
+    if (decoded.kind === "state") this.state = decoded.state;
+    this.ownStorage(platform.learner());
+    if (this.mode !== "normal") return;
+    platform.suspend(); // Moodle gives nothing back where this was not said, so also for a record that we only read
+    if (decoded.kind === "newer") {
+      this.mode = "newer";
+      platform.commit();
+      return;
+    }
+    platform.begin();
+    if (decoded.kind === "unreadable") {
+      this.copies.keepAside(text);
+      this.tell("notice-unreadable");
+    }
+    this.takeCopy(decoded.kind === "state");
+    this.offerCopy(decoded.kind !== "state");
+    this.copies.forgetOthers(this.state.mark);
+    if (this.state.revision > 0) this.put();
+    this.isUnsent = true;
+    this.send(true);
+  }
+
+  /** Keys carry the learner, or the attempt where the platform names no learner: never read under another. */
+  private ownStorage(learner: string): void {
+    const { mark } = this.state;
+    const owner = learner === "" ? `attempt-${mark.toString(16)}` : ownerOf(this.course.id, learner);
+    const session = sessionKey(this.course);
+    if (learner === "") this.places.visit?.remove(session);
+    else this.places.visit?.write(session, JSON.stringify({ owner, mark }));
+    this.useStorage(owner, learner === "" ? this.places.visit : this.places.device);
+  }
+
+  private useStorage(owner: string, store: TextStore | null): void {
+    this.store = store ?? memoryStore();
+    this.prefix = ownerPrefix(this.course.id, owner);
+    this.copies = new Copies(this.store, this.prefix);
+    this.copy = this.copies.read(this.state.mark) ?? firstCopy(this.state, this.clock.now());
+  }
+
+  /** After our own Terminate in this window (a reload) the platform says nothing more, not even who learns. The session's key of
+   *  this tab tells whose copy it was, so that work goes on there until the activity is opened again. */
+  private goOnWithoutPlatform(): void {
+    const session = parsed(this.places.visit?.read(sessionKey(this.course)) ?? "");
+    if (isSession(session)) {
+      this.state = newState(session.mark);
+      this.useStorage(session.owner, this.places.device);
+      this.state = this.copy.state;
+    }
+    this.keeping = isSession(session) && this.places.device ? "device" : "nowhere";
+    this.tell("notice-reopen");
+  }
+
+  private takeCopy(isSeen: boolean): void {
+    const { copy, state } = this;
+    const arrived = copy.state.revision <= state.revision;
+    if (isSeen) this.state = this.mergedWith(copy.state);
+    this.waiting = arrived ? [] : [...copy.unsent];
+    this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1, unsent: this.waiting };
+  }
+
+  /** An attempt that the platform does not know and that is not known to have arrived: offered, never sent unasked. */
+  private offerCopy(isEmpty: boolean): void {
+    const { mark } = this.state;
+    const copies = this.copies.all().filter((copy) => copy.state.mark !== mark && copy.state.revision > 0 && !copy.declined
+      && mayBeMissing(copy) && (isEmpty || copy.offeredTo === mark));
+    const [newest] = [...copies].sort((a, b) => b.saved - a.saved);
+    if (!newest) return;
+    this.offered = newest;
+    this.copies.write({ ...newest, offeredTo: mark });
+    this.tell("notice-offer", "restore", { date: dateText(newest.saved, this.course.language) });
+  }
+
+  protected override decided(notice: Notice, yes: boolean): void {
+    if (notice.action === "retry" && yes) this.flush();
+    if (notice.action !== "restore" || !this.offered) return;
+    const { offered } = this;
+    this.offered = null;
+    if (!yes) return void this.copies.write({ ...offered, declined: true });
+    const merged = this.mergedWith(offered.state);
+    this.state = { ...merged, revision: Math.min(merged.revision + 1, LARGEST_REVISION) };
+    this.waiting.push(...offered.unsent);
+    this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...offered.unsent] };
+    if (this.saveCopy()) this.copies.remove(offered.state.mark);
+    this.put();
+    this.notify();
+  }
+
+  protected keep(change: Change): void {
+    const interaction = change[0] === "answer" ? interactionOf(this.course, change[1], this.clock.now()) : null;
+    if (interaction) {
+      this.waiting.push(interaction);
+      this.copy = { ...this.copy, unsent: [...this.copy.unsent, interaction] };
+    }
+    this.saveCopy();
+    if (this.isOpen) this.put();
+  }
+
+  private saveCopy(): boolean {
+    this.copy = { ...this.copy, state: this.state, saved: this.clock.now() };
+    return this.copies.write(this.copy);
+  }
+
+  /** Another tab of the same attempt kept its copy. */
+  storedElsewhere(key: string | null, text: string | null): void {
+    if (key?.startsWith(`${this.prefix}notes`)) this.notify();
+    if (this.mode !== "normal" || key !== this.copies.key(this.state.mark)) return;
+    const theirs = readCopy(text);
+    if (!theirs || theirs.state.mark !== this.state.mark) return;
+    const merged = this.mergedWith(theirs.state);
+    if (sameState(merged, this.state)) return;
+    this.state = merged;
+    if (sameState(merged, theirs.state)) this.copy = { ...this.copy, state: merged };
+    else this.saveCopy();
+    if (this.isOpen) this.put(); // else our next commit would bring the older state back
+    this.notify();
+  }
+
+  private put(): void {
+    this.isUnsent = true;
+    this.isTaken = this.platform.write(this.report());
+    while (this.waiting[0] && this.platform.interaction(this.waiting[0])) this.waiting.shift();
+    this.commits.soon();
+  }
+
+  private report(): Report {
+    const { course, state } = this;
+    const isMarked = gradedQuizzes(course).some((quiz) => state.quizzes.get(quiz.number)?.best);
+    return {
+      state: encodeWithin(course, state, this.platform.longestState),
+      page: this.page,
+      score: isMarked ? courseScore(course, state) : null,
+      progress: progress(course, state),
+      outcome: state.outcome,
+    };
+  }
+
+  /** `isCertain`: the platform can answer; while a page leaves, Moodle says "true" before anything arrived. */
+  private send(isCertain: boolean): void {
+    this.commits.stop();
+    if (this.mode !== "normal" || !this.isOpen || (!this.isUnsent && this.waiting.length === 0)) return;
+    if (!this.isTaken || this.waiting.length > 0) this.put();
+    this.platform.writeTime();
+    const wasFailing = this.commits.isFailing;
+    const succeeded = this.platform.commit() && this.isTaken;
+    this.commits.done(succeeded);
+    if (!succeeded) {
+      if (!wasFailing) this.tell("notice-unsent", "retry");
+      return;
+    }
+    this.isUnsent = false;
+    if (wasFailing) this.sayItArrived();
+    this.markSent(isCertain);
+    this.notify();
+  }
+
+  private sayItArrived(): void {
+    this.untell("notice-unsent");
+    this.tell("notice-sent");
+    this.clock.later(() => this.untell("notice-sent"), 10_000);
+  }
+
+  private markSent(isCertain: boolean): void {
+    if (this.state.revision === 0) return;
+    this.copy = { ...this.copy, sent: this.state.revision, unsent: isCertain ? [...this.waiting] : this.copy.unsent };
+    this.saveCopy();
+  }
+
+  /** At the next allowed moment. */
+  override flush(): void { if (this.isUnsent) this.commits.next(); }
+
+  /** The page is hidden: a phone may never show it again. */
+  hidden(): void { this.send(false); }
+
+  /** The page goes. `persisted`: the browser may bring it back as it is, so the session stays open. */
+  leave(persisted: boolean): void {
+    if (!this.isOpen) return;
+    if (persisted && this.mode === "normal") this.isUnsent = true; // the time spent here, should it never come back
+    this.send(false);
+    if (persisted) return;
+    this.commits.stop();
+    this.isOpen = false;
+    if (this.mode === "normal") this.platform.writeTime();
+    if (this.platform.terminate() && this.mode === "normal" && this.isTaken) this.markSent(false);
+  }
+
+  note(reflection: string): Promise<string> { return Promise.resolve(this.drawer().read("notes", reflection)); }
+  keepNote(reflection: string, text: string): Promise<void> { return this.keepText("notes", reflection, text); }
+  preference(name: "country"): Promise<string> { return Promise.resolve(this.drawer().read("preferences", name)); }
+  keepPreference(name: "country", value: string): Promise<void> { return this.keepText("preferences", name, value); }
+  keepOnDevice(): Promise<void> { return Promise.resolve(); }
+
+  exportRecord(): Promise<string> {
+    const kept = this.mode === "newer" ? this.platform.state() : encodeState(this.state);
+    return Promise.resolve(writeRecordFile(this.course.id, kept, this.drawer().contents(), new Date(this.clock.now())));
+  }
+
+  /** Notes come back; marks on a platform are those that were earned there. */
+  importRecord(json: string): Promise<{ readonly ok: boolean; readonly reason?: string }> {
+    const file = readRecordFile(this.course.id, json);
+    if (typeof file === "string") return Promise.resolve({ ok: false, reason: file });
+    this.drawer().add(file.contents);
+    this.notify();
+    return Promise.resolve({ ok: false, reason: "platform" });
+  }
+
+  /** What lies in this browser; the platform's record is the platform's. */
+  async eraseRecord(): Promise<void> {
+    this.drawer().erase();
+    this.notify();
+  }
+
+  private drawer(): Drawer { return new Drawer(this.store, this.prefix); }
+
+  private keepText(sheet: "notes" | "preferences", name: string, text: string): Promise<void> {
+    return this.drawer().keep(sheet, name, text) ? Promise.resolve() : Promise.reject(new Error("storage refused the text"));
+  }
+}
+
+/** Which learner's keys this tab uses, for a reload after Terminate. */
+export function sessionKey(course: CourseData): string { return `mooc:${course.id}:session`; }
+
+function isSession(value: unknown): value is { owner: string; mark: number } {
+  return typeof value === "object" && value !== null && "owner" in value && typeof value.owner === "string"
+    && "mark" in value && typeof value.mark === "number";
+}
+
+function dateText(moment: number, language: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeStyle: "short" };
+  try {
+    return new Date(moment).toLocaleString(language, options);
+  } catch {
+    return new Date(moment).toLocaleString("en", options);
+  }
+}

@@ -1,0 +1,43 @@
+// SCORM 2004. Completion and success are two elements; both go out together with the final decision.
+
+import type { Outcome } from "../state/types";
+import type { Api } from "./api";
+import { decimal, duration2004 } from "./formats";
+import { elements2004, type Element, type Interaction } from "./interaction";
+import type { Report } from "./platform";
+import { ScormPlatform } from "./scorm_platform";
+
+const COMPLETION = "cmi.completion_status";
+const SUCCESS = "cmi.success_status";
+
+export class Scorm2004 extends ScormPlatform {
+  readonly longestState = 64_000;
+
+  constructor(api: Api, now: () => number) {
+    super(api, {
+      mode: "cmi.mode", learner: "cmi.learner_id", location: "cmi.location", exit: "cmi.exit",
+      sessionTime: "cmi.session_time", score: "cmi.score", longestLocation: 1000,
+    }, now);
+  }
+
+  begin(): void {
+    if (this.read(COMPLETION) !== "completed") this.put(COMPLETION, "incomplete");
+  }
+
+  protected writeOutcome(outcome: Outcome): void {
+    if (outcome === "open") return;
+    this.put(COMPLETION, "completed");
+    if (outcome === "passed") this.put(SUCCESS, "passed");
+  }
+
+  protected override writeScaled(percent: number): void { this.put("cmi.score.scaled", decimal(percent / 100, 4)); }
+
+  protected writeMeasures({ progress }: Report): void {
+    if (progress > (Number(this.read("cmi.progress_measure")) || 0)) this.put("cmi.progress_measure", decimal(progress, 4));
+  }
+
+  protected time(seconds: number): string { return duration2004(seconds); }
+  protected elements(interaction: Interaction): readonly Element[] { return elements2004(interaction); }
+  protected isInitializedAlready(error: string): boolean { return error === "103"; }
+  protected isOver(error: string): boolean { return error === "104"; }
+}

@@ -1,0 +1,122 @@
+// What both standards share: elements are set when they change, scores only rise, interactions are appended at `_count`.
+// scorm12.ts and scorm2004.ts add names and forms.
+
+import type { Outcome } from "../state/types";
+import type { Api } from "./api";
+import { decimal } from "./formats";
+import type { Element, Interaction } from "./interaction";
+import type { Platform, Report, Start } from "./platform";
+
+export interface Names {
+  readonly mode: string; readonly learner: string; readonly location: string; readonly exit: string; readonly sessionTime: string;
+  readonly score: string; // without ".raw"
+  readonly longestLocation: number;
+}
+
+const STATE = "cmi.suspend_data";
+
+/** Errors after which the same call may yet be taken: it threw, no reason, general, session not (or no longer) running. Any other
+ *  is a refusal of this element, which asking again does not change. */
+const UNREACHED: readonly string[] = ["", "0", "101", "132", "133", "301"];
+
+export abstract class ScormPlatform implements Platform {
+  abstract readonly longestState: number;
+  private readonly known = new Map<string, string>();
+  private readonly opened: number;
+  private started: Start | null = null;
+  private appended = 0;
+
+  constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number) {
+    this.opened = now();
+  }
+
+  /** The error numbers of Initialize that mean more than no: the session is over, or it runs already. */
+  protected abstract isOver(error: string): boolean;
+  protected abstract isInitializedAlready(error: string): boolean;
+  protected abstract time(seconds: number): string;
+  protected abstract elements(interaction: Interaction): readonly Element[];
+  protected abstract writeOutcome(outcome: Outcome): void;
+  protected abstract writeMeasures(report: Report): void;
+  abstract begin(): void;
+
+  start(): Start {
+    this.started ??= this.initialize(); // once: a second Initialize is an error of its own
+    return this.started;
+  }
+
+  private initialize(): Start {
+    if (this.api.initialize()) return "ready";
+    const error = this.api.error();
+    if (this.isInitializedAlready(error)) return "ready"; // another page of this window began the session
+    if (this.isOver(error)) return "reopen";
+    // Some platforms answer wrongly or throw, and work: what can be read decides.
+    return this.api.get(this.names.mode) !== "" && /^0?$/.test(this.api.error()) ? "ready" : "refused";
+  }
+
+  mode(): "normal" | "browse" | "review" {
+    const mode = this.api.get(this.names.mode);
+    return mode === "browse" || mode === "review" ? mode : "normal";
+  }
+
+  learner(): string { return this.api.get(this.names.learner); }
+  state(): string { return this.read(STATE).trim(); }
+  page(): string { return this.read(this.names.location); }
+  suspend(): void { this.api.set(this.names.exit, "suspend"); }
+
+  write(report: Report): boolean {
+    if (report.page !== "" && report.page.length <= this.names.longestLocation) this.put(this.names.location, report.page);
+    this.writeScore(report.score);
+    this.writeMeasures(report);
+    this.writeOutcome(report.outcome);
+    return this.put(STATE, report.state);
+  }
+
+  /** The mark of a course may fall when a quiz is added to it; a learner's never does. */
+  private writeScore(score: number | null): void {
+    if (score === null) return;
+    const raw = `${this.names.score}.raw`;
+    const best = Math.max(score / 100, Math.min(Number(this.read(raw)) || 0, 100));
+    this.put(`${this.names.score}.min`, "0");
+    this.put(`${this.names.score}.max`, "100");
+    this.put(raw, decimal(best, 2));
+    this.writeScaled(best);
+  }
+
+  protected writeScaled(_percent: number): void {}
+
+  interaction(interaction: Interaction): boolean {
+    const [id, ...rest] = this.elements(interaction);
+    if (!id) return true;
+    const counted = this.api.get("cmi.interactions._count");
+    const index = /^\d+$/.test(counted) ? Number(counted) : this.appended;
+    const prefix = `cmi.interactions.${index}.`;
+    if (!this.api.set(prefix + id[0], id[1])) return !UNREACHED.includes(this.api.error());
+    this.appended = index + 1;
+    for (const [name, value] of rest) this.api.set(prefix + name, value); // a refused part must not cost the others
+    return true;
+  }
+
+  commit(): boolean { return this.api.commit(); }
+  terminate(): boolean { return this.api.terminate(); }
+
+  /** At least a second: Moodle turns the sum of two zero durations into an invalid one. */
+  writeTime(): void {
+    this.api.set(this.names.sessionTime, this.time(Math.max(1, (this.now() - this.opened) / 1000)));
+  }
+
+  /** What the platform has, as far as we know: asked once, then what it took. */
+  protected read(element: string): string {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const value = this.api.get(element);
+    this.known.set(element, value);
+    return value;
+  }
+
+  protected put(element: string, value: string): boolean {
+    if (this.read(element) === value) return true;
+    if (!this.api.set(element, value)) return false;
+    this.known.set(element, value);
+    return true;
+  }
+}

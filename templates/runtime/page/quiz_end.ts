@@ -33,7 +33,7 @@ export function showStanding(view: QuizView): void {
   const lines = [
     best === null ? "" : page.words("best-score", { score: page.words.percent(best) }),
     ...attemptLines(view),
-    attempt.answers.size > 0 ? page.words("taken-up") : "",
+    attempt.answers.size > 0 && page.tracker.mode === "normal" ? page.words("taken-up") : "",
     unrecordedLine(view),
   ];
   summaryOf(view)?.replaceChildren(...paragraphs(lines));

@@ -137,7 +137,7 @@ export function elements2004(interaction: Interaction): readonly Element[] {
     ["learner_response", response],
     ["result", result(interaction, "incorrect")],
     ["latency", duration2004(interaction.latency)],
-    ["description", oneLine(interaction.description, 250)],
+    ["description", oneLine(interaction.description, 250).replace(/^\{/, "(")],
   ]);
 }
 

@@ -4,13 +4,13 @@ import type { Outcome } from "../state/types";
 import type { Api } from "./api";
 import { timespan12 } from "./formats";
 import { elements12, type Element, type Interaction } from "./interaction";
-import { ScormPlatform } from "./scorm_platform";
+import { LONGEST_STATE, ScormPlatform } from "./scorm_platform";
 
 const STATUS = "cmi.core.lesson_status";
 const RANKS: readonly string[] = ["completed", "passed"];
 
 export class Scorm12 extends ScormPlatform {
-  readonly longestState = 4096;
+  readonly longestState = LONGEST_STATE;
 
   constructor(api: Api, now: () => number) {
     super(api, {

@@ -5,13 +5,13 @@ import type { Api } from "./api";
 import { decimal, duration2004 } from "./formats";
 import { elements2004, type Element, type Interaction } from "./interaction";
 import type { Report } from "./platform";
-import { ScormPlatform } from "./scorm_platform";
+import { LONGEST_STATE, ScormPlatform } from "./scorm_platform";
 
 const COMPLETION = "cmi.completion_status";
 const SUCCESS = "cmi.success_status";
 
 export class Scorm2004 extends ScormPlatform {
-  readonly longestState = 64_000;
+  readonly longestState = LONGEST_STATE;
 
   constructor(api: Api, now: () => number) {
     super(api, {

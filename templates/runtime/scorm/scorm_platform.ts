@@ -13,6 +13,9 @@ export interface Names {
   readonly longestLocation: number;
 }
 
+// SCORM 1.2 keeps 4,096 characters of suspend_data and some platforms cut what is longer without a word; one budget for both.
+export const LONGEST_STATE = 3500;
+
 const STATE = "cmi.suspend_data";
 
 /** Errors after which the same call may yet be taken: it threw, no reason, general, session not (or no longer) running. Any other

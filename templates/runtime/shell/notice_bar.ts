@@ -1,38 +1,43 @@
 // The shell's one line for the learner, above the page: announced without taking the focus, with a button where something can
-// be done, and one that puts it away.
+// be done, and one that puts it away. Empty while there is nothing to say.
 
 import type { Tracker } from "../tracker/tracker";
 
 export class NoticeBar {
-  private readonly bar = document.createElement("div");
-  private readonly line = document.createElement("p");
-  private readonly act = this.button(true);
-  private readonly dismiss = this.button(false);
+  private readonly bar: Element;
+  private shown = "";
 
-  constructor(private readonly tracker: Tracker, private readonly texts: Readonly<Record<string, string>>, before: Element) {
-    this.bar.className = "shell-notice";
-    this.line.setAttribute("role", "status"); // there and empty before it says anything, so that it is announced
-    this.dismiss.textContent = texts["action-dismiss"] ?? "×";
-    this.bar.append(this.line, this.act, this.dismiss);
-    before.before(this.bar);
+  constructor(private readonly tracker: Tracker, private readonly texts: Readonly<Record<string, string>>, frame: Element) {
+    this.bar = document.querySelector("[data-shell-status]") ?? statusBefore(frame);
     this.show();
   }
 
   show(): void {
-    const { notice } = this.tracker;
-    const text = (notice && this.texts[notice.text]) ?? "";
-    const line = text.replace(/\{(\w+)\}/g, (place, name: string) => notice?.values[name] ?? place);
-    if (this.line.textContent !== line) this.line.textContent = line;
-    this.act.textContent = (notice?.action && this.texts[`action-${notice.action}`]) ?? "";
-    this.act.hidden = !notice?.action;
-    this.dismiss.hidden = !notice;
-    this.bar.toggleAttribute("data-empty", !notice);
+    const notice = this.tracker.notice ?? null;
+    const name = JSON.stringify(notice);
+    if (this.shown === name) return; // else every change of the record would be an announcement
+    this.shown = name;
+    this.bar.replaceChildren();
+    if (!notice) return;
+    const line = (this.texts[notice.text] ?? "").replace(/\{(\w+)\}/g, (place, key: string) => notice.values[key] ?? place);
+    this.bar.append(line, " ");
+    if (notice.action) this.bar.append(this.button(`action-${notice.action}`, true), " ");
+    this.bar.append(this.button("action-dismiss", false));
   }
 
-  private button(yes: boolean): HTMLButtonElement {
+  private button(text: string, yes: boolean): HTMLButtonElement {
     const button = document.createElement("button");
     button.type = "button";
+    button.textContent = this.texts[text] ?? text;
     button.addEventListener("click", () => this.tracker.answerNotice?.(yes));
     return button;
   }
+}
+
+/** For a shell page that has no such line: there and empty before it says anything, so that it is announced. */
+function statusBefore(frame: Element): Element {
+  const bar = document.createElement("p");
+  bar.setAttribute("role", "status");
+  frame.before(bar);
+  return bar;
 }

@@ -4,7 +4,7 @@ import { button, first, make } from "./dom";
 import type { PageContext } from "./page_context";
 
 export function showNotices({ tracker, words }: PageContext): void {
-  const region = make("div", { class: "notice", "data-notice": "", role: "status" });
+  const region = make("div", { class: "message notice", "data-notice": "", role: "status" });
   first("[data-message]")?.after(region);
   let shown = "";
   const show = (): void => {

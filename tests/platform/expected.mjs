@@ -1,0 +1,116 @@
+// What a record must hold after what a learner did: computed from the course's data and the answers given, by nothing of the runtime's
+// code, so that the two can be compared element by element.
+
+/** @typedef {{ owner: string, question: any, plan: import("./play.mjs").Plan }} Given */
+
+/** A number as the standards write it: no exponent, no idle zeros. */
+export const decimal = (number, places) => String(Number(number.toFixed(places)));
+
+const round = (number, places) => Math.round((number + Number.EPSILON) * 10 ** places) / 10 ** places;
+
+function ownerOf(course, owner) {
+  const [kind, id] = owner.split(":");
+  return { kind, ...(kind === "quiz" ? course.quizzes : course.lessons).find((one) => one.id === id) };
+}
+
+const isGraded = (parent) => parent.kind === "quiz" && !parent.practice;
+const underscored = (text) => text.replaceAll("-", "_");
+const inOrder = (question, ids) => question.choices.map(({ id }) => id).filter((id) => ids.includes(id));
+const number = (text) => decimal(Number(text.replace(",", ".")), 7);
+
+const forms12 = {
+  choices(question, ids) {
+    const numbers = inOrder(question, ids).map((id) => question.choices.find((choice) => choice.id === id).number);
+    return question.choices.every((choice) => choice.number <= 26)
+      ? numbers.sort((a, b) => a - b).map((one) => String.fromCharCode(96 + one)).join(",")
+      : inOrder(question, ids).join(",");
+  },
+  type(question) {
+    if (question.type === "single" || question.type === "multiple") return question.choices.every((choice) => choice.number <= 26) ? "choice" : "performance";
+    return { "true-false": "true-false", "short": "fill-in", "numeric": "numeric" }[question.type];
+  },
+  truth: (value) => (value ? "t" : "f"),
+  text: (text) => text,
+  pattern: (text) => text,
+  range: (key) => decimal((key.minimum + key.maximum) / 2, 7),
+  wrong: "wrong",
+};
+
+const safe = (text) => text.replace(/\[([,.:])\]/g, "($1)").replace(/^\{/, "(");
+const forms2004 = {
+  choices: (question, ids) => inOrder(question, ids).map(underscored).join("[,]"),
+  type: (question) => ({ "single": "choice", "multiple": "choice", "true-false": "true-false", "short": "fill-in", "numeric": "numeric" })[question.type],
+  truth: (value) => String(value),
+  text: safe,
+  pattern: (text, key) => `{case_matters=${key.caseSensitive === true}}{order_matters=true}${safe(text)}`,
+  range: (key) => `${decimal(key.minimum, 7)}[:]${decimal(key.maximum, 7)}`,
+  wrong: "incorrect",
+};
+
+function response(forms, question, plan) {
+  switch (question.type) {
+    case "single": case "multiple": return forms.choices(question, plan.values);
+    case "true-false": return forms.truth(plan.values[0] === "true");
+    case "short": return forms.text(plan.text);
+    default: return number(plan.text);
+  }
+}
+
+function patterns(forms, question, key) {
+  switch (question.type) {
+    case "single": case "multiple": return [forms.choices(question, key.correct)];
+    case "true-false": return [forms.truth(key.truth)];
+    case "short": return key.accepted.map((text) => forms.pattern(text, key));
+    default: return [forms.range(key)];
+  }
+}
+
+/** One line of at most `most` characters. */
+const line = (text, most) => text.replace(/\s+/g, " ").trim().slice(0, most);
+
+/**
+ * The interactions in their order. `time`, `timestamp` and `latency` depend on the clock and are left out.
+ * @param {"scorm12" | "scorm2004"} standard @param {Given[]} given
+ * @returns {Record<string, string>[]}
+ */
+export function expectedInteractions(standard, { course, answers }, given) {
+  const is12 = standard === "scorm12";
+  const forms = is12 ? forms12 : forms2004;
+  return given.map(({ owner, question, plan }) => {
+    const parent = ownerOf(course, owner);
+    const id = `${parent.kind}.${parent.id}.${question.id}`;
+    const list = (name, texts) => texts.map((text, index) => [`${name[0]}.${index}.${name[1]}`, text]);
+    return Object.fromEntries([
+      ["id", is12 ? id : underscored(id)],
+      ["type", forms.type(question)],
+      ...list(["objectives", "id"], question.competences.map((code) => `competence.${code}`)),
+      ...list(["correct_responses", "pattern"], patterns(forms, question, answers[owner][question.id])),
+      ["weighting", isGraded(parent) ? decimal(question.points, 3) : "0"],
+      [is12 ? "student_response" : "learner_response", response(forms, question, plan)],
+      ["result", plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],
+      ...(is12 ? [] : [["description", line(question.prompt, 250).replace(/^\{/, "(")]]),
+    ]);
+  });
+}
+
+/** The score of one walk through a quiz, in percent with two decimals. @param {Given[]} given */
+export function quizScore(quiz, given) {
+  const credit = (question) => round(given.filter((one) => one.owner === `quiz:${quiz.id}` && one.question.id === question.id).at(-1)?.plan.credit ?? 0, 4);
+  const points = quiz.questions.reduce((sum, question) => sum + question.points, 0);
+  return round((100 * quiz.questions.reduce((sum, question) => sum + question.points * credit(question), 0)) / points, 2);
+}
+
+/** The course's score from the best scores of its graded quizzes. @param {Record<string, number>} best by quiz identifier; untaken = 0 */
+export function courseScore(course, best) {
+  const graded = course.quizzes.filter((quiz) => !quiz.practice);
+  const weights = graded.reduce((sum, quiz) => sum + quiz.weight, 0);
+  return round(graded.reduce((sum, quiz) => sum + quiz.weight * (best[quiz.id] ?? 0), 0) / weights, 2);
+}
+
+/** The share of required lessons read and graded quizzes finished, as progress_measure. */
+export function progressMeasure(course, read, finished) {
+  const lessons = course.lessons.filter((lesson) => lesson.required);
+  const graded = course.quizzes.filter((quiz) => !quiz.practice);
+  const done = lessons.filter((lesson) => read.includes(lesson.id)).length + graded.filter((quiz) => finished.includes(quiz.id)).length;
+  return decimal(round(done / (lessons.length + graded.length), 4), 4);
+}

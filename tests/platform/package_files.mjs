@@ -1,0 +1,54 @@
+// Makes packages with the program, opens them, and reads from their own data what a test must know: the course and the answer keys.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const repository = resolve(here, "../..");
+export const mooc = resolve(process.env.MOOC ?? join(repository, "build/release/mooc"));
+export const smallCourse = join(here, "course");
+
+/** A folder that is gone when the test program ends. */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), `mooc-${name}-`));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * The package of a course folder, made in a copy of it, for `package` writes ids.lock. Its address is that of the zip.
+ * @param {string} folder @param {"scorm12" | "scorm2004"} target
+ */
+export function makePackage(folder, target) {
+  const copy = temporaryFolder("course");
+  for (const part of ["course", "quizzes"]) if (existsSync(join(folder, part))) cpSync(join(folder, part), join(copy, part), { recursive: true });
+  execFileSync(mooc, ["package", copy, "--target", target, "-o", join(copy, "out")], { stdio: ["ignore", "pipe", "inherit"] });
+  const zip = readdirSync(join(copy, "out")).find((name) => name.endsWith(`-${target}.zip`));
+  return join(copy, "out", zip);
+}
+
+/** @returns {string} the folder that the zip was unpacked into */
+export function openPackage(zip) {
+  const folder = temporaryFolder("package");
+  execFileSync("unzip", ["-q", zip, "-d", folder]);
+  return folder;
+}
+
+/** Every file of a folder, with `/`, sorted. */
+export function filesIn(folder, prefix = "") {
+  return readdirSync(join(folder, prefix), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`]))
+    .sort();
+}
+
+/** What the package's own scripts say: `course` as in templates/runtime/course.ts, `answers` by owner and question. */
+export function dataOf(folder) {
+  const self = {};
+  self.self = self.window = self;
+  const data = join(folder, "site/data");
+  for (const name of readdirSync(data).sort()) runInNewContext(readFileSync(join(data, name), "utf8"), self);
+  return { course: self.moocCourse, answers: self.moocAnswers };
+}

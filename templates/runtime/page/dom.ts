@@ -37,6 +37,13 @@ export function focusOn(element: HTMLElement): void {
   element.focus();
 }
 
+/** Puts a line into a live region; the same line again is announced again. */
+export function announce(region: HTMLElement, line: string): void {
+  const isSame = region.textContent === line;
+  region.textContent = isSame ? "" : line;
+  if (isSame) setTimeout(() => { if (region.textContent === "") region.textContent = line; }, 100);
+}
+
 /** Runs a task once, `wait` milliseconds after the last call; `now` runs it at once if it is due. */
 export function later(wait: number, task: () => void): { readonly soon: () => void; readonly now: () => void } {
   let timer = 0;

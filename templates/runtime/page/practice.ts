@@ -4,7 +4,7 @@ import type { LessonData } from "../course";
 import { answered, responseOf } from "../marks/answered";
 import type { AnswerRecord } from "../state/types";
 import { answerForm, whatIsMissing, type AnswerForm } from "./answer_form";
-import { all, button, first } from "./dom";
+import { all, announce, button, first } from "./dom";
 import { clearFeedback, focusFeedback, showFeedback } from "./feedback";
 import type { PageContext } from "./page_context";
 import { wasUsedEarly } from "./start";
@@ -47,7 +47,7 @@ function enhance({ tracker, words }: PageContext, lesson: LessonData, form: Answ
     const response = form.read();
     const missing = whatIsMissing(form, response);
     if (missing) {
-      form.message.textContent = words(missing, { unit: form.key.unit ?? "" });
+      announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
       return;
     }
     const answer = answered({ kind: "lesson", id: lesson.id }, form.question, form.key, response, form.latency());

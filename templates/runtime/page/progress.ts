@@ -88,23 +88,41 @@ function showScore({ course, tracker, words }: PageContext): void {
   for (const element of all("[data-progress-score]")) element.textContent = score === null ? "" : words.percent(score);
 }
 
-/** The lesson or quiz where the learner stopped; once it is done, the page that follows it. */
+interface Stop { readonly page: string; readonly title: string; readonly kind: "module" | "lesson" | "quiz"; readonly id: string; readonly number: number }
+
+function stopsOf({ course }: PageContext): Stop[] {
+  const stops = [
+    ...course.modules.map(({ page, title, id, number }): Stop => ({ page, title, id, number, kind: "module" })),
+    ...course.lessons.map(({ page, title, id, number }): Stop => ({ page, title, id, number, kind: "lesson" })),
+    ...course.quizzes.map(({ page, title, id, number }): Stop => ({ page, title, id, number, kind: "quiz" })),
+  ];
+  return course.path.flatMap((page) => stops.filter((stop) => stop.page === page));
+}
+
+/** Where the learner stopped; once that is done, the next stop on the way that is not, else the first that was left out. The page of
+ *  a module is a stop of its own only as long as the module is untouched. */
+function wayOn(page: PageContext): { readonly stop: Stop; readonly isHere: boolean } | null {
+  const { place } = page.tracker.state;
+  const stops = stopsOf(page);
+  const at = stops.findIndex((stop) => stop.kind === place?.kind && stop.number === place.number);
+  const here = stops[at];
+  if (!here) return null;
+  const isLeft = (stop: Stop): boolean => {
+    const stage = progressOf(page, `${stop.kind}:${stop.id}`)?.stage;
+    return stop.kind === "module" ? stage === "open" : stage !== "done";
+  };
+  if (here.kind !== "module" && isLeft(here)) return { stop: here, isHere: true };
+  const next = [...stops.slice(at + 1), ...stops.slice(0, at)].find(isLeft);
+  return next ? { stop: next, isHere: false } : { stop: here, isHere: true };
+}
+
 function showWayOn(page: PageContext): void {
-  const { course, tracker, words, root } = page;
-  const { place } = tracker.state;
-  const pages = [...course.modules, ...course.lessons, ...course.quizzes];
-  const lists = { module: course.modules, lesson: course.lessons, quiz: course.quizzes };
-  const here = place ? (lists[place.kind] as readonly { number: number; page: string; id: string }[]).find((one) => one.number === place.number) : undefined;
-  if (!here || !place) return;
-  const isDone = place.kind === "module" || progressOf(page, `${place.kind}:${here.id}`)?.stage === "done";
-  const following = course.path[course.path.indexOf(here.page) + 1];
-  const target = isDone && following !== undefined && course.path.includes(here.page) ? following : here.page;
-  const title = pages.find((one) => one.page === target)?.title;
-  if (title === undefined) return;
+  const way = wayOn(page);
   for (const link of all<HTMLAnchorElement>("a[data-resume]")) {
-    link.href = root + target;
-    link.textContent = words(target === here.page ? "resume" : "go-on", { title });
-    link.hidden = false;
+    link.hidden = way === null;
+    if (!way) continue;
+    link.href = page.root + way.stop.page;
+    link.textContent = page.words(way.isHere ? "resume" : "go-on", { title: way.stop.title });
   }
 }
 

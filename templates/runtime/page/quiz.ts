@@ -7,7 +7,7 @@ import { isEmptyResponse } from "../marks/credit";
 import { quizScore } from "../marks/score";
 import type { AnswerRecord } from "../state/types";
 import { answerForm, whatIsMissing, type AnswerForm } from "./answer_form";
-import { all, first, later, whenLeaving } from "./dom";
+import { all, announce, first, later, whenLeaving } from "./dom";
 import { clearFeedback, focusFeedback, showFeedback } from "./feedback";
 import type { PageContext } from "./page_context";
 import { sameRecord } from "./practice";
@@ -109,7 +109,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     const response = form.read();
     const missing = whatIsMissing(form, response);
     if (missing) {
-      form.message.textContent = words(missing, { unit: form.key.unit ?? "" });
+      announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
       return;
     }
     record(form);

@@ -1,6 +1,6 @@
 // The learner's record in the learner's hands: what is kept and where, taking it away as a file, bringing it back, erasing it.
 
-import { all, button, first, focusOn, make } from "./dom";
+import { all, announce, button, first, focusOn, make } from "./dom";
 import type { PageContext } from "./page_context";
 
 /** A blob address is the page's own: no request leaves, and it works from disk. */
@@ -13,8 +13,16 @@ function offerFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
-function enableExport({ course, tracker, words, say }: PageContext): void {
+/** A line under a control, where the eyes are, that is announced as well. */
+function lineBeside(control: HTMLElement): (line: string) => void {
+  const region = make("div", { class: "record-message", role: "status" });
+  (control.closest(".record-action") ?? control.parentElement)?.append(region);
+  return (line) => announce(region, line);
+}
+
+function enableExport({ course, tracker, words }: PageContext): void {
   for (const control of all("[data-export]")) {
+    const say = lineBeside(control);
     control.addEventListener("click", () => {
       tracker.exportRecord().then((text) => {
         const day = new Date().toISOString().slice(0, 10);
@@ -25,8 +33,9 @@ function enableExport({ course, tracker, words, say }: PageContext): void {
   }
 }
 
-function enableImport({ tracker, words, say }: PageContext): void {
+function enableImport({ tracker, words }: PageContext): void {
   for (const input of all<HTMLInputElement>("input[data-import]")) {
+    const say = lineBeside(input);
     input.addEventListener("change", () => {
       const file = input.files?.[0];
       if (!file) return;
@@ -39,8 +48,9 @@ function enableImport({ tracker, words, say }: PageContext): void {
 }
 
 /** Two steps in the page: the first asks, the second erases. Focus goes to the question, then back. */
-function enableErasing({ tracker, words, say }: PageContext): void {
+function enableErasing({ tracker, words }: PageContext): void {
   for (const control of all<HTMLButtonElement>("[data-erase]")) {
+    const say = lineBeside(control);
     control.addEventListener("click", () => {
       const question = make("p", { id: "erase-question" }, words("erase-question"));
       const box = make("div", { class: "erase-confirm", role: "group", tabindex: "-1", "aria-labelledby": "erase-question" }, question);
@@ -60,11 +70,11 @@ function enableErasing({ tracker, words, say }: PageContext): void {
   }
 }
 
-function enableKeeping({ tracker, words, say }: PageContext): void {
+function enableKeeping({ tracker, words }: PageContext): void {
   const boxes = all<HTMLInputElement>("input[data-keep-device]");
   const lines = all("[data-kept]");
   const show = (): void => {
-    for (const line of lines) line.textContent = words(`kept-${tracker.keeping}`);
+    for (const line of lines) if (line.textContent !== words(`kept-${tracker.keeping}`)) line.textContent = words(`kept-${tracker.keeping}`);
     for (const box of boxes) {
       box.checked = tracker.keeping === "device";
       const isOurs = tracker.mode === "normal" && (tracker.keeping === "device" || tracker.keeping === "visit");
@@ -75,13 +85,13 @@ function enableKeeping({ tracker, words, say }: PageContext): void {
   };
   for (const box of boxes) {
     if (lines.length === 0) {
-      const line = make("p", { "data-kept": "" });
+      const line = make("p", { "data-kept": "", role: "status" });
       (box.closest("[data-keep-device-part]") ?? box).before(line);
       lines.push(line);
     }
     box.addEventListener("change", () => {
       const yes = box.checked;
-      tracker.keepOnDevice(yes).then(() => { show(); say(words(`kept-${tracker.keeping}`)); }, () => { show(); say(words("kept-nowhere")); });
+      tracker.keepOnDevice(yes).then(show, show);
     });
   }
   show();

@@ -1,7 +1,7 @@
 // What happens at once, before the record is there: classes, parts that need the script, parts that stand in for it.
 
 import type { CourseData } from "../course";
-import { all, first } from "./dom";
+import { all, announce, first } from "./dom";
 
 export function standsInFrame(): boolean {
   return window.parent !== window;
@@ -43,5 +43,5 @@ export function wasUsedEarly(...fields: readonly HTMLElement[]): boolean {
 
 export function sayer(): (line: string) => void {
   const region = first("[data-message]");
-  return (line) => { if (region && line !== "" && region.textContent !== line) region.textContent = line; };
+  return (line) => { if (region && line !== "") announce(region, line); };
 }

@@ -13,3 +13,6 @@ export async function load(...files) {
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
+
+// Node 18 has the browser's `crypto` under another name.
+globalThis.crypto ??= (await import("node:crypto")).webcrypto;

@@ -94,6 +94,8 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   if (options.isTextLost) said.push(make("p", {}, words("text-not-kept")));
   const why: HTMLElement[] = [];
   const right = verdict === "right" ? null : solution(form, words);
+  // The right choices are marked already, for the eye; this is for those who hear the page.
+  if (options.solution === "open" && form.question.type !== "short" && form.question.type !== "numeric") right?.classList.add("visually-hidden");
   if (right) why.push(right);
   if (form.key.explanation) why.push(authored(form.key.explanation, "explanation"));
   const spoken = make("div", { id: `${form.form.id}-said` }, ...said);

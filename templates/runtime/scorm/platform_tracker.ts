@@ -29,7 +29,7 @@ export class PlatformTracker extends Recorder {
   private page = "";
   private isTaken = true; // the platform took the state that we set last
   private isUnsent = false; // something was set and not committed
-  private waiting: Interaction[] = []; // not taken by the platform yet
+  private waiting: readonly Interaction[] = []; // not taken by the platform yet
   private isOpen = false; // between Initialize and Terminate
 
   /** `start` of the platform must have given "ready" or "reopen". */
@@ -120,7 +120,7 @@ export class PlatformTracker extends Recorder {
     const { copy, state } = this;
     const arrived = copy.state.revision <= state.revision;
     if (isSeen) this.state = this.mergedWith(copy.state);
-    this.waiting = arrived ? [] : [...copy.unsent];
+    this.waiting = arrived ? [] : copy.unsent;
     this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1, unsent: this.waiting };
   }
 
@@ -144,7 +144,7 @@ export class PlatformTracker extends Recorder {
     if (!yes) return void this.copies.write({ ...offered, declined: true });
     const merged = this.mergedWith(offered.state);
     this.state = { ...merged, revision: Math.min(merged.revision + 1, LARGEST_REVISION) };
-    this.waiting.push(...offered.unsent);
+    this.waiting = [...this.waiting, ...offered.unsent];
     this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...offered.unsent] };
     if (this.saveCopy()) this.copies.remove(offered.state.mark);
     this.put();
@@ -154,7 +154,7 @@ export class PlatformTracker extends Recorder {
   protected keep(change: Change): void {
     const interaction = change[0] === "answer" ? interactionOf(this.course, change[1], this.clock.now()) : null;
     if (interaction) {
-      this.waiting.push(interaction);
+      this.waiting = [...this.waiting, interaction];
       this.copy = { ...this.copy, unsent: [...this.copy.unsent, interaction] };
     }
     this.saveCopy();
@@ -184,7 +184,7 @@ export class PlatformTracker extends Recorder {
   private put(): void {
     this.isUnsent = true;
     this.isTaken = this.platform.write(this.report());
-    while (this.waiting[0] && this.platform.interaction(this.waiting[0])) this.waiting.shift();
+    while (this.waiting[0] && this.platform.interaction(this.waiting[0])) this.waiting = this.waiting.slice(1);
     this.commits.soon();
   }
 
@@ -227,7 +227,7 @@ export class PlatformTracker extends Recorder {
 
   private markSent(isCertain: boolean): void {
     if (this.state.revision === 0) return;
-    this.copy = { ...this.copy, sent: this.state.revision, unsent: isCertain ? [...this.waiting] : this.copy.unsent };
+    this.copy = { ...this.copy, sent: this.state.revision, unsent: isCertain ? this.waiting : this.copy.unsent };
     this.saveCopy();
   }
 

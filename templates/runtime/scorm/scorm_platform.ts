@@ -17,6 +17,8 @@ export interface Names {
 export const LONGEST_STATE = 3500;
 
 const STATE = "cmi.suspend_data";
+const COUNT = "cmi.interactions._count";
+const NOT_IMPLEMENTED = "401"; // in both standards
 
 /** Errors after which the same call may yet be taken: it threw, no reason, general, session not (or no longer) running. Any other
  *  is a refusal of this element, which asking again does not change. */
@@ -25,6 +27,7 @@ const UNREACHED: readonly string[] = ["", "0", "101", "132", "133", "301"];
 export abstract class ScormPlatform implements Platform {
   abstract readonly longestState: number;
   private readonly known = new Map<string, string>();
+  private readonly lacking = new Set<string>(); // optional elements that this platform does not have
   private readonly opened: number;
   private started: Start | null = null;
   private appended = 0;
@@ -90,7 +93,8 @@ export abstract class ScormPlatform implements Platform {
   interaction(interaction: Interaction): boolean {
     const [id, ...rest] = this.elements(interaction);
     if (!id) return true;
-    const counted = this.api.get("cmi.interactions._count");
+    const counted = this.read(COUNT, false);
+    if (this.lacking.has(COUNT)) return true;
     const index = /^\d+$/.test(counted) ? Number(counted) : this.appended;
     const prefix = `cmi.interactions.${index}.`;
     if (!this.api.set(prefix + id[0], id[1])) return !UNREACHED.includes(this.api.error());
@@ -108,16 +112,17 @@ export abstract class ScormPlatform implements Platform {
   }
 
   /** What the platform has, as far as we know: asked once, then what it took. */
-  protected read(element: string): string {
-    const known = this.known.get(element);
-    if (known !== undefined) return known;
+  protected read(element: string, isSteady = true): string {
+    const known = isSteady ? this.known.get(element) : undefined;
+    if (known !== undefined || this.lacking.has(element)) return known ?? "";
     const value = this.api.get(element);
+    if (value === "" && this.api.error() === NOT_IMPLEMENTED) this.lacking.add(element);
     this.known.set(element, value);
     return value;
   }
 
   protected put(element: string, value: string): boolean {
-    if (this.read(element) === value) return true;
+    if (this.read(element) === value || this.lacking.has(element)) return true;
     if (!this.api.set(element, value)) return false;
     this.known.set(element, value);
     return true;

@@ -1,15 +1,13 @@
 #include "write/write_file.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include "write/raw_file.h"
 
 namespace mooc {
-namespace {
 
 namespace fs = std::filesystem;
-
-}  // namespace
 
 Result<Written> write_if_changed(const fs::path& file, std::string_view bytes) {
   if (holds(file, bytes)) return Written::unchanged;
@@ -34,7 +32,8 @@ bool is_writable_folder(const fs::path& directory) {
   while (!fs::exists(existing, reason) && existing.has_parent_path() && existing != existing.parent_path()) {
     existing = existing.parent_path();
   }
-  return ::access(existing.empty() ? "." : existing.c_str(), W_OK) == 0;
+    // With the rights in force now (AT_EACCESS), as opening a file would ask.
+  return ::faccessat(AT_FDCWD, existing.empty() ? "." : existing.c_str(), W_OK, AT_EACCESS) == 0;
 }
 
 }  // namespace mooc

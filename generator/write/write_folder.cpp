@@ -224,7 +224,8 @@ Result<WriteReport> write_folder(std::span<const Artifact> artifacts, const fs::
   std::error_code reason;
   fs::path output = fs::weakly_canonical(directory, reason);
   if (!output.has_filename()) output = output.parent_path();
-  if (reason || !output.has_filename()) return failure(fmt::format("{} cannot be an output folder: choose another with -o", directory.string()));
+  if (reason) return tl::make_unexpected(refusal("reach", directory, reason));
+  if (!output.has_filename()) return failure(fmt::format("{} cannot be an output folder: choose another with -o", directory.string()));
   if (auto made = make_folder(output.parent_path()); !made) return tl::make_unexpected(made.error());
   const FolderLock lock(output.parent_path());
 

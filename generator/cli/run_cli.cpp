@@ -1,0 +1,42 @@
+#include "cli/run_cli.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "cli/command.h"
+#include "cli/terminal.h"
+
+namespace mooc {
+namespace {
+
+constexpr std::string_view examples =
+    "Examples:\n"
+    "  mooc build                      make the site of the course in this folder: out/site\n"
+    "  mooc check                      find its mistakes\n"
+    "  mooc package --target scorm12   make a package for a learning platform: out/<course id>-scorm12.zip\n"
+    "  mooc build --help               all about one command";
+
+}  // namespace
+
+int run_cli(int argument_count, const char* const* arguments) {
+  int exit_code = 0;
+  CLI::App app("mooc turns Markdown lessons and quizzes into a course site and into packages for learning platforms.", "mooc");
+  app.set_version_flag("--version", fmt::format("mooc {}", MOOC_VERSION));
+  app.require_subcommand(1);
+  app.footer(std::string(examples));
+  add_build_command(app, exit_code);
+  add_package_command(app, exit_code);
+  add_check_command(app, exit_code);
+  try {
+    app.parse(argument_count, arguments);
+  } catch (const CLI::Success& asked) {  // --help, --version
+    return app.exit(asked);
+  } catch (const CLI::ParseError& refused) {
+    print_failure({fmt::format("{}; try mooc --help", refused.what())});
+    return 2;
+  }
+  return exit_code;
+}
+
+}  // namespace mooc

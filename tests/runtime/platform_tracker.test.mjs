@@ -6,6 +6,7 @@ import { Scorm2004Platform } from "../platform/scorm2004_platform.mjs";
 import { load } from "./bundle.mjs";
 import { fakeClock, fakeStore } from "./browser.mjs";
 import { course } from "./course.mjs";
+import { random } from "./random_state.mjs";
 
 const { findApi, Scorm12, Scorm2004, PlatformTracker, decodeState, encodeState, frame, newState } = await load(
   "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "state/codec.ts", "state/changes.ts");
@@ -136,11 +137,27 @@ for (const standard of Object.keys(standards)) {
     assert.ok(times[1] - 10_000 <= 2000 && times.at(-1) <= clock.now() - start - 58_000);
     assert.ok(times.length >= 6);
     const before = times.length;
-    tracker.hidden();
+    tracker.hidden(true);
     assert.equal(commits().length, before);
     tracker.answer(answered("premier-mot"));
-    tracker.hidden();
+    tracker.hidden(true);
     assert.equal(commits().length, before + 1);
+    clean(session);
+  });
+
+  say("behind another tab nothing waits", () => {
+    const session = launch(standard);
+    session.tracker.hidden(true);
+    session.tracker.readLesson(1);
+    assert.deepEqual([...session.state().read], [1]);
+    session.tracker.hidden(false);
+    session.tracker.readLesson(3);
+    assert.deepEqual([...session.state().read], [1]);
+    session.platform.faults = { commitFails: { times: 2 } };
+    session.tracker.hidden(true);
+    session.tracker.readLesson(4);
+    session.clock.pass(20_000);
+    assert.deepEqual([...session.state().read], [1, 3, 4]);
     clean(session);
   });
 
@@ -152,7 +169,7 @@ for (const standard of Object.keys(standards)) {
     session.platform.faults = { throws: { roles: ["finish"] } };
     session.tracker.leave(false);
     session.tracker.leave(false);
-    session.tracker.hidden();
+    session.tracker.hidden(true);
     assert.equal(session.made("end").length, 1);
     assert.deepEqual([...session.state().read], [1]);
     clean(session);
@@ -435,6 +452,38 @@ for (const standard of Object.keys(standards)) {
     session.tracker.leave(false);
     assert.equal(before, 1);
     assert.ok(!JSON.stringify(session.platform.calls).includes("secret"));
+  });
+
+  say("whatever fails in whatever session: once the platform works, it has everything", () => {
+    const faults = (dice) => dice.pick([{}, {}, { commitFails: { times: dice.below(6) } }, { commitLoses: true }, { sessionExpired: { after: dice.below(4) } },
+      { throws: { roles: dice.pick([["commit"], ["finish"], ["set"], ["set", "commit", "finish"]]) } }]);
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const dice = random(seed), on = computer(), done = { read: new Set(), best: new Map(), answers: 0 };
+      let record;
+      for (let visit = 0; visit < 5; visit += 1) {
+        const session = launch(standard, { on, ...(record ? { record } : {}) });
+        const { tracker, clock, platform } = session;
+        while (tracker.notice) tracker.answerNotice(true);
+        const isLast = visit === 4;
+        for (let step = dice.below(8); step > 0 || (isLast && step === 0); step -= 1) {
+          if (!isLast && dice.chance(0.4)) platform.faults = faults(dice);
+          const lesson = dice.pick([1, 3, 4]), quiz = dice.pick([1, 2]), score = dice.below(6500);
+          if (dice.chance(0.5)) { tracker.readLesson(lesson); done.read.add(lesson); }
+          else if (dice.chance(0.5)) { tracker.answer(answered("premier-mot", { credit: dice.below(10001) })); done.answers += 1; }
+          else { tracker.beginAttempt(quiz); tracker.finishAttempt(quiz, score); done.best.set(quiz, Math.max(score, done.best.get(quiz) ?? 0)); }
+          clock.pass(dice.below(4000));
+          if (step === 0) break;
+        }
+        if (isLast) clock.pass(70_000);
+        if (isLast || dice.chance(0.7)) tracker.leave(false);
+        else platform.kill();
+        record = platform.record;
+      }
+      const { state } = decodeState(record.stored["cmi.suspend_data"]);
+      assert.deepEqual([...state.read], [...done.read].sort(), `seed ${seed}`);
+      for (const [quiz, score] of done.best) assert.equal(state.quizzes.get(quiz).best.score, score, `seed ${seed}`);
+      assert.ok(entries(record.stored, "cmi.interactions").length >= done.answers, `seed ${seed}`);
+    }
   });
 
   say("a course without graded quiz is completed by reading, with no score and no success", () => {

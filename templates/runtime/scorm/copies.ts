@@ -1,6 +1,6 @@
 // Copies of a learner's state in this browser, one an attempt mark: what a platform did not take is not lost (design.md, 8).
 
-import { decodeState, encodeState } from "../state/codec";
+import { decodeState, encodeState, LARGEST_REVISION } from "../state/codec";
 import type { CourseState } from "../state/types";
 import { parsed } from "../tracker/drawer";
 import type { TextStore } from "../tracker/storage";
@@ -17,9 +17,16 @@ export interface Copy {
   readonly declined: boolean;
   /** The mark of the attempt in which it was offered and not yet answered; -1: none. */
   readonly offeredTo: number;
-  /** Interactions of which it is not certain that they arrived. */
-  readonly unsent: readonly Interaction[];
+  /** Interactions that no launch has found to be on the platform, oldest first. */
+  readonly unsent: readonly Unsent[];
 }
+
+/** `revision`: of the state that was set together with it; a state that arrived brought it along. NOT_TAKEN: still to be set. */
+export interface Unsent { readonly interaction: Interaction; readonly revision: number }
+export const NOT_TAKEN = LARGEST_REVISION + 1;
+
+/** Beyond this many the oldest are trusted to have arrived: storage is small. */
+const MOST_UNSENT = 400;
 
 export function firstCopy(state: CourseState, saved: number): Copy {
   return { state, saved, sent: -1, seen: false, declined: false, offeredTo: -1, unsent: [] };
@@ -39,7 +46,7 @@ export class Copies {
   read(mark: number): Copy | null { return readCopy(this.store.read(this.key(mark))); }
 
   write(copy: Copy): boolean {
-    return this.store.write(this.key(copy.state.mark), JSON.stringify({ ...copy, state: encodeState(copy.state) }));
+    return this.store.write(this.key(copy.state.mark), JSON.stringify({ ...copy, state: encodeState(copy.state), unsent: copy.unsent.slice(-MOST_UNSENT) }));
   }
 
   remove(mark: number): void { this.store.remove(this.key(mark)); }
@@ -67,6 +74,6 @@ export function readCopy(text: string | null): Copy | null {
   return {
     state: decoded.state, saved: number(fields.saved), sent: number(fields.sent), seen: fields.seen === true,
     declined: fields.declined === true, offeredTo: number(fields.offeredTo),
-    unsent: Array.isArray(fields.unsent) ? (fields.unsent as Interaction[]) : [], // written by this file only, as it is read
+    unsent: Array.isArray(fields.unsent) ? (fields.unsent as Unsent[]) : [], // written by this file only, as it is read
   };
 }

@@ -12,9 +12,9 @@ import { Recorder } from "../tracker/recorder";
 import { memoryStore, type Places, type TextStore } from "../tracker/storage";
 import type { Keeping, Notice } from "../tracker/tracker";
 import { Commits, type Clock } from "./commits";
-import { Copies, firstCopy, mayBeMissing, readCopy, type Copy } from "./copies";
+import { Copies, firstCopy, mayBeMissing, NOT_TAKEN, readCopy, type Copy, type Unsent } from "./copies";
 import { encodeWithin } from "./fit";
-import { interactionOf, type Interaction } from "./interaction";
+import { interactionOf } from "./interaction";
 import { ownerOf } from "./owner";
 import type { Platform, Report } from "./platform";
 
@@ -29,20 +29,22 @@ export class PlatformTracker extends Recorder {
   private page = "";
   private isTaken = true; // the platform took the state that we set last
   private isUnsent = false; // something was set and not committed
-  private waiting: readonly Interaction[] = []; // not taken by the platform yet
+  private isHidden = false;
   private isOpen = false; // between Initialize and Terminate
 
   /** `start` of the platform must have given "ready" or "reopen". */
   constructor(course: CourseData, private readonly platform: Platform, private readonly places: Places, private readonly clock: Clock) {
     super(course, newState(randomMark()));
-    this.commits = new Commits(clock, () => this.send(true));
+    this.commits = new Commits(clock, () => this.send());
     this.copies = new Copies(this.store, "");
     this.copy = firstCopy(this.state, clock.now());
     if (platform.start() === "ready") this.open();
     else this.goOnWithoutPlatform();
   }
 
-  override get arrived(): boolean { return this.isOpen && !this.isUnsent && this.waiting.length === 0; }
+  override get arrived(): boolean { return this.isOpen && !this.isUnsent && !this.isWaiting; }
+
+  private get isWaiting(): boolean { return this.copy.unsent.some(({ revision }) => revision === NOT_TAKEN); }
 
   /** Where the learner was: the state knows it best, since Moodle loses a location that is set back to an earlier one. */
   get startPage(): string {
@@ -83,7 +85,7 @@ export class PlatformTracker extends Recorder {
     this.copies.forgetOthers(this.state.mark);
     if (this.state.revision > 0) this.put();
     this.isUnsent = true;
-    this.send(true);
+    this.send();
   }
 
   /** Keys carry the learner, or the attempt where the platform names no learner: never read under another. */
@@ -118,10 +120,9 @@ export class PlatformTracker extends Recorder {
 
   private takeCopy(isSeen: boolean): void {
     const { copy, state } = this;
-    const arrived = copy.state.revision <= state.revision;
     if (isSeen) this.state = this.mergedWith(copy.state);
-    this.waiting = arrived ? [] : copy.unsent;
-    this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1, unsent: this.waiting };
+    const unsent = toSend(copy.unsent.filter(({ revision }) => revision > state.revision));
+    this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1, unsent };
   }
 
   /** An attempt that the platform does not know and that is not known to have arrived: offered, never sent unasked. */
@@ -144,8 +145,7 @@ export class PlatformTracker extends Recorder {
     if (!yes) return void this.copies.write({ ...offered, declined: true });
     const merged = this.mergedWith(offered.state);
     this.state = { ...merged, revision: Math.min(merged.revision + 1, LARGEST_REVISION) };
-    this.waiting = [...this.waiting, ...offered.unsent];
-    this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...offered.unsent] };
+    this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...toSend(offered.unsent)] };
     if (this.saveCopy()) this.copies.remove(offered.state.mark);
     this.put();
     this.notify();
@@ -153,10 +153,7 @@ export class PlatformTracker extends Recorder {
 
   protected keep(change: Change): void {
     const interaction = change[0] === "answer" ? interactionOf(this.course, change[1], this.clock.now()) : null;
-    if (interaction) {
-      this.waiting = [...this.waiting, interaction];
-      this.copy = { ...this.copy, unsent: [...this.copy.unsent, interaction] };
-    }
+    if (interaction) this.copy = { ...this.copy, unsent: [...this.copy.unsent, { interaction, revision: NOT_TAKEN }] };
     this.saveCopy();
     if (this.isOpen) this.put();
   }
@@ -182,10 +179,26 @@ export class PlatformTracker extends Recorder {
   }
 
   private put(): void {
+    this.set();
+    if (this.isHidden && !this.commits.isFailing) this.send();
+    else this.commits.soon();
+  }
+
+  private set(): void {
     this.isUnsent = true;
     this.isTaken = this.platform.write(this.report());
-    while (this.waiting[0] && this.platform.interaction(this.waiting[0])) this.waiting = this.waiting.slice(1);
-    this.commits.soon();
+    if (this.isWaiting) this.setInteractions();
+  }
+
+  /** In their order; where one cannot be set yet, those behind it wait too. */
+  private setInteractions(): void {
+    let isTaken = true;
+    const unsent = this.copy.unsent.map((one): Unsent => {
+      if (one.revision !== NOT_TAKEN) return one;
+      isTaken = isTaken && this.platform.interaction(one.interaction);
+      return isTaken ? { ...one, revision: this.state.revision } : one;
+    });
+    this.copy = { ...this.copy, unsent };
   }
 
   private report(): Report {
@@ -200,11 +213,11 @@ export class PlatformTracker extends Recorder {
     };
   }
 
-  /** `isCertain`: the platform can answer; while a page leaves, Moodle says "true" before anything arrived. */
-  private send(isCertain: boolean): void {
+  /** "true" is no proof: while a page leaves, Moodle says so before anything arrived. Only the next launch shows it. */
+  private send(): void {
     this.commits.stop();
-    if (this.mode !== "normal" || !this.isOpen || (!this.isUnsent && this.waiting.length === 0)) return;
-    if (!this.isTaken || this.waiting.length > 0) this.put();
+    if (this.mode !== "normal" || !this.isOpen || (!this.isUnsent && !this.isWaiting)) return;
+    if (!this.isTaken || this.isWaiting) this.set();
     this.platform.writeTime();
     const wasFailing = this.commits.isFailing;
     const succeeded = this.platform.commit() && this.isTaken;
@@ -215,7 +228,7 @@ export class PlatformTracker extends Recorder {
     }
     this.isUnsent = false;
     if (wasFailing) this.sayItArrived();
-    this.markSent(isCertain);
+    this.markSent();
     this.notify();
   }
 
@@ -225,28 +238,31 @@ export class PlatformTracker extends Recorder {
     this.clock.later(() => this.untell("notice-sent"), 10_000);
   }
 
-  private markSent(isCertain: boolean): void {
+  private markSent(): void {
     if (this.state.revision === 0) return;
-    this.copy = { ...this.copy, sent: this.state.revision, unsent: isCertain ? this.waiting : this.copy.unsent };
+    this.copy = { ...this.copy, sent: this.state.revision };
     this.saveCopy();
   }
 
   /** At the next allowed moment. */
   override flush(): void { if (this.isUnsent) this.commits.next(); }
 
-  /** The page is hidden: a phone may never show it again. */
-  hidden(): void { this.send(false); }
+  /** A phone may never show a hidden page again: nothing waits there, not even what its last moment still brings. */
+  hidden(yes: boolean): void {
+    this.isHidden = yes;
+    if (yes) this.send();
+  }
 
   /** The page goes. `persisted`: the browser may bring it back as it is, so the session stays open. */
   leave(persisted: boolean): void {
     if (!this.isOpen) return;
     if (persisted && this.mode === "normal") this.isUnsent = true; // the time spent here, should it never come back
-    this.send(false);
+    this.send();
     if (persisted) return;
     this.commits.stop();
     this.isOpen = false;
     if (this.mode === "normal") this.platform.writeTime();
-    if (this.platform.terminate() && this.mode === "normal" && this.isTaken) this.markSent(false);
+    if (this.platform.terminate() && this.mode === "normal" && this.isTaken) this.markSent();
   }
 
   note(reflection: string): Promise<string> { return Promise.resolve(this.drawer().read("notes", reflection)); }
@@ -284,6 +300,11 @@ export class PlatformTracker extends Recorder {
 
 /** Which learner's keys this tab uses, for a reload after Terminate. */
 export function sessionKey(course: CourseData): string { return `mooc:${course.id}:session`; }
+
+/** To be set (again), whatever became of it before. */
+function toSend(unsent: readonly Unsent[]): readonly Unsent[] {
+  return unsent.map(({ interaction }) => ({ interaction, revision: NOT_TAKEN }));
+}
 
 function isSession(value: unknown): value is { owner: string; mark: number } {
   return typeof value === "object" && value !== null && "owner" in value && typeof value.owner === "string"

@@ -30,7 +30,7 @@ export function openTracker(course: CourseData): Opened {
   }
   const tracker = new PlatformTracker(course, platform, places, windowClock);
   addEventListener("pagehide", (event) => tracker.leave(event.persisted));
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") tracker.hidden(); });
+  document.addEventListener("visibilitychange", () => tracker.hidden(document.visibilityState === "hidden"));
   addEventListener("online", () => tracker.flush());
   addEventListener("storage", ({ key, newValue }) => tracker.storedElsewhere(key, newValue));
   return { tracker, startPage: tracker.startPage, showPage: (page) => tracker.showPage(page) };

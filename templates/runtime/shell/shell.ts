@@ -4,7 +4,8 @@
 import type { CourseData } from "../course";
 import { encodeState } from "../state/codec";
 import type { Address } from "../tracker/address";
-import { CALLS, FRAME_NAME, isMessage, isOurOrigin, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
+import { parsed } from "../tracker/drawer";
+import { CALLS, FRAME_NAME, isMessage, isOurOrigin, LAST_WORDS, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
 import { perform } from "./calls";
 import { NoticeBar } from "./notice_bar";
 import { openTracker, type Opened } from "./open_tracker";
@@ -24,6 +25,10 @@ class Shell {
       if (this.isGreeted) this.postState();
     });
     addEventListener("message", (event) => this.hear(event));
+    frame.addEventListener(LAST_WORDS, (event) => {
+      const words: unknown = "detail" in event ? event.detail : ""; // a CustomEvent of the page's own world, not of ours
+      if (typeof words === "string") this.take(parsed(words));
+    });
     addEventListener("hashchange", () => this.followHash());
     const start = addressOf(location.hash, this.pages) ?? addressOf(`#${opened.startPage}`, this.pages) ?? { page: "index.html", anchor: "" };
     frame.src = this.url(start);
@@ -39,7 +44,11 @@ class Shell {
   }
 
   private hear({ source, origin, data }: MessageEvent<unknown>): void {
-    if (!source || source !== this.frame.contentWindow || !isOurOrigin(origin) || !isMessage(data)) return;
+    if (source && source === this.frame.contentWindow && isOurOrigin(origin)) this.take(data);
+  }
+
+  private take(data: unknown): void {
+    if (!isMessage(data)) return;
     const message = data as FromPage;
     if (message.kind === "hello") this.greet(message);
     else if (message.kind === "call" && CALLS.includes(message.method) && Array.isArray(message.args)) this.answer(message);

@@ -27,6 +27,9 @@ export function isMessage(data: unknown): data is { readonly mooc: 1; readonly k
   return typeof data === "object" && data !== null && "mooc" in data && data.mooc === 1 && "kind" in data && typeof data.kind === "string";
 }
 
+/** A page that goes away posts no more: what it has to say then is an event on its frame element, its message as JSON. */
+export const LAST_WORDS = "mooc-last-words";
+
 /** Whom a message may reach: our own origin where there is one. */
 export function targetOrigin(): string {
   return /^https?:/.test(self.origin) ? self.origin : "*";

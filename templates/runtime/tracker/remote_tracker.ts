@@ -6,7 +6,7 @@ import { applyChange, newState, type Change } from "../state/changes";
 import { decodeState } from "../state/codec";
 import type { CourseState } from "../state/types";
 import { ownAddress } from "./address";
-import { isMessage, isOurOrigin, targetOrigin, type Call, type FromPage, type FromShell } from "./messages";
+import { isMessage, isOurOrigin, LAST_WORDS, targetOrigin, type Call, type FromPage, type FromShell } from "./messages";
 import { Recorder } from "./recorder";
 import type { Keeping } from "./tracker";
 
@@ -99,7 +99,14 @@ function hello(): FromPage {
 
 /** Null when the parent does not answer as a shell within `patience` milliseconds. */
 export function connectRemoteTracker(course: CourseData, patience = 4000): Promise<RemoteTracker | null> {
-  const post = (message: FromPage): void => window.parent.postMessage(message, targetOrigin());
+  let isLeaving = false;
+  addEventListener("pagehide", () => { isLeaving = true; }, true);
+  addEventListener("pageshow", () => { isLeaving = false; }, true);
+  const post = (message: FromPage): void => {
+    const frame = isLeaving ? window.frameElement : null; // null too where every file has an origin of its own
+    if (frame) frame.dispatchEvent(new CustomEvent(LAST_WORDS, { detail: JSON.stringify(message) }));
+    else window.parent.postMessage(message, targetOrigin());
+  };
   const tracker = new RemoteTracker(course, post);
   const greet = (): void => post(hello());
   addEventListener("hashchange", greet);

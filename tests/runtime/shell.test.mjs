@@ -1,0 +1,106 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { load } from "./bundle.mjs";
+import { fakeStore } from "./browser.mjs";
+import { course, firstState } from "./course.mjs";
+
+const { addressOf, hashOf, knownPages, perform, CALLS, RemoteTracker, LocalTracker, encodeWithin, encodeState, decodeState, worstCaseState, ownerOf, newState } =
+  await load("shell/pages.ts", "shell/calls.ts", "tracker/messages.ts", "tracker/remote_tracker.ts", "tracker/local_tracker.ts", "scorm/fit.ts",
+    "state/codec.ts", "scorm/owner.ts", "state/changes.ts");
+
+test("only pages of the course come into the frame", () => {
+  const pages = knownPages({ ...course, path: [...course.path, "../evil.html", "javascript:alert(1).html", "//x.html", "lesson/../x.html"] });
+  const rows = [
+    ["#lesson/reformuler.html", { page: "lesson/reformuler.html", anchor: "" }], ["#lesson/reformuler.html#essai", { page: "lesson/reformuler.html", anchor: "essai" }],
+    ["#help.html", { page: "help.html", anchor: "" }], ["#lesson%2Freformuler.html", { page: "lesson/reformuler.html", anchor: "" }],
+    ["", null], ["#", null], ["#shell.html", null], ["#../evil.html", null], ["#javascript:alert(1)", null], ["#javascript:alert(1).html", null],
+    ["#//x.html", null], ["#https://example.org/index.html", null], ["#lesson/../x.html", null], ["#/index.html", null], ["#index.html?x", null], ["#%", null],
+  ];
+  for (const [hash, address] of rows) {
+    assert.deepEqual(addressOf(hash, pages), address, hash);
+    if (address) assert.deepEqual(addressOf(hashOf(address), pages), address);
+  }
+});
+
+const local = () => new LocalTracker(course, { visit: fakeStore(), device: fakeStore() });
+const answered = { owner: { kind: "quiz", id: "ecoute-bilan" }, question: "vrai", value: { kind: "truth", value: true }, credit: 10000, latency: 1, response: ["true"], correct: ["true"] };
+
+/** A page and its shell with the wire between them in the test's hands. */
+function wired() {
+  const shell = local(), toShell = [];
+  const page = new RemoteTracker(course, (message) => toShell.push(message));
+  const tell = (after) => page.hear({ mooc: 1, kind: "state", state: encodeState(shell.state), mode: shell.mode, keeping: shell.keeping, arrived: shell.arrived, after });
+  tell(0);
+  const deliver = async () => {
+    for (const { id, method, args } of toShell.splice(0)) {
+      const result = perform(shell, method, args);
+      tell(id);
+      if (result) await result.then((value) => page.hear({ mooc: 1, kind: "result", id, value, failed: false }),
+        (error) => page.hear({ mooc: 1, kind: "result", id, value: String(error), failed: true }));
+    }
+  };
+  return { shell, page, tell, deliver, toShell };
+}
+
+test("a page's changes count at once, and stay while the shell has not heard them", async () => {
+  const { shell, page, tell, deliver } = wired();
+  assert.deepEqual([page.state, page.keeping, page.notice], [shell.state, "visit", null]);
+  page.readLesson(1);
+  page.answer(answered);
+  page.finishAttempt(1, 9000);
+  assert.equal(shell.state.revision, 0);
+  shell.readLesson(4); // another page of the course, or a merge, meanwhile
+  tell(0);
+  assert.deepEqual([[...page.state.read], page.state.quizzes.get(1).best.score], [[4, 1], 9000]);
+  await deliver();
+  assert.equal(encodeState(page.state), encodeState(shell.state));
+});
+
+test("questions of a page are answered by the shell, refusals too", async () => {
+  const { shell, page, deliver } = wired();
+  const kept = page.keepNote("ma-posture", "à moi"), note = page.note("ma-posture"), imported = page.importRecord("{}");
+  await deliver();
+  assert.deepEqual([await kept, await note, await imported], [undefined, "à moi", { ok: false, reason: "not-a-record" }]);
+  shell.keepNote = () => Promise.reject(new Error("full"));
+  const refused = page.keepNote("x", "y");
+  refused.catch(() => undefined);
+  await deliver();
+  await assert.rejects(refused);
+});
+
+test("what is no call of ours, or has other arguments, does nothing", () => {
+  const tracker = local();
+  const before = tracker.state;
+  const wrong = [undefined, null, 0, -1, 1.5, "1", {}, [], { kind: "page", number: 1 }, { ...answered, credit: "10000" }, { ...answered, response: "x" },
+    { ...answered, response: [1] }, { ...answered, owner: null }, { ...answered, value: { kind: "code" } }];
+  for (const method of CALLS.filter((call) => ["visit", "beginAttempt", "answer", "finishAttempt", "readLesson"].includes(call)))
+    for (const argument of wrong) perform(tracker, method, [argument, argument]);
+  assert.equal(tracker.state, before);
+  assert.equal(perform(tracker, "constructor", []), undefined);
+});
+
+test("a state that is too long loses detail of vanished questions first, never a score", () => {
+  const vanished = { ...firstState, quizzes: new Map([...worstCaseState(course).quizzes, [99, firstState.quizzes.get(1)]]),
+    practice: new Map([[77, firstState.practice.get(3)], ...worstCaseState(course).practice]) };
+  const whole = encodeState(vanished);
+  assert.equal(encodeWithin(course, vanished, whole.length), whole);
+  const shorter = decodeState(encodeWithin(course, vanished, whole.length - 1)).state;
+  assert.deepEqual([shorter.practice.has(77), shorter.practice.has(3), shorter.quizzes.get(99).best.answers.size, shorter.quizzes.get(99).best.score], [false, true, 0, 8250]);
+  assert.deepEqual(shorter.quizzes.get(1), vanished.quizzes.get(1));
+  const least = decodeState(encodeWithin(course, vanished, 0)).state;
+  assert.deepEqual([...least.quizzes.values()].map(({ best }) => best.score), [...vanished.quizzes.values()].map(({ best }) => best.score));
+  assert.equal(least.quizzes.get(1).current.answers.size, 5);
+});
+
+test("an owner's key is steady, short, and another for each learner and course", () => {
+  assert.equal(ownerOf("cours", "lea"), ownerOf("cours", "lea"));
+  const keys = new Set();
+  for (let learner = 0; learner < 20000; learner += 1) keys.add(ownerOf("cours", `learner-${learner}`)).add(ownerOf("autre", `learner-${learner}`));
+  assert.equal(keys.size, 40000);
+  for (const key of keys) assert.match(key, /^[0-9a-z]{1,11}$/);
+});
+
+test("a new state is empty and starts at revision 0", () => {
+  assert.equal(decodeState(encodeState(newState(-1))).state.mark, 0xffffffff);
+  assert.equal(newState(5).revision, 0);
+});

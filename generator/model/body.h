@@ -89,6 +89,7 @@ struct Directive {
   std::string title;
   std::vector<Attribute> attributes;
   SourceSpan opening;              // the opening line
+  SourceSpan title_span;           // the title in it, as written
   std::uint32_t question = 0;      // kind question: index into the questions of its lesson
   RecordNumber number = 0;         // kind reflection: set by check from ids.lock
   // set by check for video and audio, relative to course/; empty where not given

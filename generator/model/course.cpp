@@ -1,0 +1,32 @@
+#include "model/course.h"
+
+#include <algorithm>
+
+namespace mooc {
+
+namespace {
+
+constexpr int words_a_minute = 150;
+
+int reflections(const Body& body) {
+  return static_cast<int>(std::count_if(body.directives.begin(), body.directives.end(), [](const Directive& directive) {
+    return directive.kind == DirectiveKind::reflection;
+  }));
+}
+
+}  // namespace
+
+int minutes(const Lesson& lesson) {
+  if (lesson.duration) return *lesson.duration;
+  const int reading = (lesson.body.words + words_a_minute - 1) / words_a_minute;
+  return std::max(1, reading + static_cast<int>(lesson.questions.size()) + reflections(lesson.body));
+}
+
+int minutes(const Course& course, const Module& module) {
+  if (module.duration) return *module.duration;
+  int sum = 0;
+  for (const auto& lesson : module.lessons) sum += minutes(course.lesson(lesson));
+  return sum;
+}
+
+}  // namespace mooc

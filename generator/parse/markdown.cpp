@@ -1,0 +1,78 @@
+#include "parse/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
+
+#include "parse/body_parts.h"
+#include "parse/cmark_threads.h"
+#include "parse/directive_syntax.h"
+#include "parse/lesson_questions.h"
+#include "parse/lowering.h"
+#include "parse/structure_rules.h"
+#include "parse/text_density.h"
+
+namespace mooc {
+
+namespace {
+
+struct FreeNode {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct FreeParser {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
+using Tree = std::unique_ptr<cmark_node, FreeNode>;
+using Parser = std::unique_ptr<cmark_parser, FreeParser>;
+
+Tree parse_tree(std::string_view text, TextKind kind) {
+  prepare_cmark();
+  static const std::array extensions{cmark_find_syntax_extension("table"), cmark_find_syntax_extension("strikethrough"),
+                                     cmark_find_syntax_extension("autolink"), cmark_find_syntax_extension("tasklist")};
+  const Parser parser(cmark_parser_new(kind == TextKind::page ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT));
+  attach_directives(parser.get());
+  for (auto* extension : extensions) cmark_parser_attach_syntax_extension(parser.get(), extension);
+  cmark_parser_feed(parser.get(), text.data(), text.size());
+  return Tree(cmark_parser_finish(parser.get()));
+}
+
+Parsed<Body> parse_body(const TextPlace& place, TextKind kind) {
+  if (auto excess = find_excess(place)) return {{}, {std::move(*excess)}};
+  const auto tree = parse_tree(place.text, kind);
+  auto parsed = Lowering(place, kind).lower(tree.get());
+  append(parsed.diagnostics, check_structure(parsed.value));
+  return parsed;
+}
+
+bool has_question(const Body& body) {
+  return std::any_of(body.directives.begin(), body.directives.end(),
+                     [](const Directive& directive) { return directive.kind == DirectiveKind::question; });
+}
+
+}  // namespace
+
+Parsed<ParsedBody> parse_markdown(const SourceFile& file, SourceSpan part, const MarkdownOptions& options) {
+  auto lowered = parse_body(place_of(file, part), options.kind);
+  Parsed<ParsedBody> parsed;
+  if (has_question(lowered.value)) {
+    parsed = take_questions(file, lowered.value);
+  } else {
+    parsed.value.body = std::move(lowered.value);
+  }
+  append(lowered.diagnostics, std::move(parsed.diagnostics));
+  parsed.diagnostics = std::move(lowered.diagnostics);
+  parsed.value.body.words = count_words(parsed.value.body);
+  return parsed;
+}
+
+Parsed<Body> parse_embedded_markdown(const SourceFile& file, SourceSpan place, std::string_view text) {
+  auto parsed = parse_body({text, place, file.text(place) == text}, TextKind::short_text);
+  parsed.value.words = count_words(parsed.value);
+  return parsed;
+}
+
+}  // namespace mooc

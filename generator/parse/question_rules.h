@@ -1,0 +1,38 @@
+// What is right and wrong about questions, whichever way they are written. The two ways differ only in what a message tells to write.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/question.h"
+#include "source/diagnostic.h"
+
+namespace mooc {
+
+enum class QuestionType { single, multiple, true_false, short_text, numeric };
+
+// By the name that authors write; nullopt when there is none.
+std::optional<QuestionType> question_type(std::string_view name);
+std::span<const std::string_view> question_type_names();
+
+// Where a question was written, for what a message tells to write.
+enum class WrittenIn { lesson, quiz };
+
+// Gives an identifier to choices without one, from their text (design.md, 6): the same text gives the same identifier.
+void name_choices(std::vector<Choice>& choices);
+
+// Rule question-choices: fewer than two, none right, several right in `single`, all right in `multiple`.
+std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question, WrittenIn written);
+
+// From `minimum` to `maximum`, both included.
+struct NumberRange {
+  double minimum = 0;
+  double maximum = 0;
+};
+
+// «3», «3 ± 0,5», «2..4»; nullopt when the text is no such thing or the range is empty.
+std::optional<NumberRange> parse_number_range(std::string_view text);
+
+}  // namespace mooc

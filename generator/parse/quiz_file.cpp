@@ -1,0 +1,71 @@
+#include "parse/quiz_file.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "parse/json.h"
+#include "parse/markdown_fields.h"
+#include "parse/quiz_question.h"
+
+namespace mooc {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> quiz_keys{"id",       "title",    "introduction", "pass_mark", "weight",   "required",
+                                                     "practice", "attempts", "shuffle",      "feedback",  "questions", "$schema"};
+
+FeedbackTime read_feedback_time(MarkdownFields& fields, const DataValue& map) {
+  const Field field{"feedback", "\"at-once\" (after each question) or \"at-end\"", "\"at-once\""};
+  const auto written = fields.placed_text(map, field);
+  if (!written || written->text == "at-once") return FeedbackTime::at_once;
+  if (written->text != "at-end") fields.wrong_type(*map.find("feedback"), field);
+  return FeedbackTime::at_end;
+}
+
+Quiz read_quiz(MarkdownFields& fields, const SourceFile& file, const DataValue& map) {
+  fields.expect_keys(map, quiz_keys, "a quiz");
+  Quiz quiz;
+  quiz.file = file.index;
+  const auto owner = file.span(map.span.begin, map.span.begin + 1);
+  const auto id = fields.required_text(map, {"id", "a short name that never changes", "\"ecoute-bilan\""}, owner);
+  quiz.span = id.span;
+  if (!id.text.empty() && fields.identifier(map, {"id", "an identifier", "\"ecoute-bilan\""})) quiz.id.value = id.text;
+  quiz.title = fields.required_text(map, {"title", "the title", "\"Faire le point\""}, owner).text;
+  quiz.introduction = fields.markdown(map, "introduction").value_or(Body{});
+  const auto pass_mark = fields.number(map, {"pass_mark", "a percentage", "70"}, {});
+  quiz.pass_mark = pass_mark.value_or(70);
+  quiz.pass_mark_written = pass_mark.has_value();
+  quiz.weight = fields.number(map, {"weight", "a number", "1"}, {}).value_or(1);
+  quiz.required = fields.flag(map, {"required", "true or false", "false"}).value_or(false);
+  quiz.practice = fields.flag(map, {"practice", "true or false", "false"}).value_or(false);
+  quiz.attempts = fields.whole_number(map, {"attempts", "a whole number, 0 for as many as one likes", "0"}, {0, 1000}).value_or(0);
+  quiz.shuffle = fields.flag(map, {"shuffle", "true or false", "false"}).value_or(false);
+  quiz.feedback = read_feedback_time(fields, map);
+  if (!map.find("questions")) fields.report(error("missing-key", owner, "«questions» is missing", R"(write "questions": [ … ])"));
+  for (const auto& item : fields.list(map, {"questions", "a list of questions", "[ { \"id\": … }, … ]"})) {
+    if (!fields.expect_map(item, "a question", R"({ "id": "premier-mot", "type": "single", "prompt": "…", "choices": [ … ] })")) continue;
+    auto question = parse_quiz_question(file, item);
+    for (auto& diagnostic : question.diagnostics) fields.report(std::move(diagnostic));
+    quiz.questions.push_back(std::move(question.value));
+  }
+  return quiz;
+}
+
+}  // namespace
+
+Parsed<QuizDocument> parse_quiz_file(const SourceFile& file) {
+  auto json = parse_json(file);
+  if (!json.diagnostics.empty()) return {{}, std::move(json.diagnostics)};
+  MarkdownFields fields(file);
+  QuizDocument document;
+  document.quiz.file = file.index;
+  document.quiz.span = file.span(0, 0);
+  if (fields.expect_map(json.value, "a quiz", R"({ "id": "ecoute-bilan", "title": "…", "questions": [ … ] })"))
+    document.quiz = read_quiz(fields, file, json.value);
+  return {std::move(document), fields.take()};
+}
+
+}  // namespace mooc

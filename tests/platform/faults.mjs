@@ -39,6 +39,11 @@ export const faults = {
       return undefined;
     },
   },
+  reopens: {
+    title: "Initialize after the end begins anew, as SCORM 1.2 does on Moodle (a frame that is loaded again)",
+    roles: ["initialize"],
+    twist: (setting, platform) => (platform.phase === "after" ? { result: "true", code: "0", begins: true } : undefined),
+  },
   throws: {
     title: "Each call of `roles` throws, as Moodle's Terminate does when the server answers with a page",
     roles: ["initialize", "finish", "get", "set", "commit"],

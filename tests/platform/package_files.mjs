@@ -9,7 +9,8 @@ import { runInNewContext } from "node:vm";
 const here = dirname(fileURLToPath(import.meta.url));
 export const repository = resolve(here, "../..");
 export const mooc = resolve(process.env.MOOC ?? join(repository, "build/release/mooc"));
-export const smallCourse = join(here, "course");
+export const smallCourse = join(here, "course"); // every type of question
+export const readingCourse = join(here, "course-reading"); // no quiz at all
 
 /** A folder that is gone when the test program ends. */
 export function temporaryFolder(name) {

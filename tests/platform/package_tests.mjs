@@ -5,10 +5,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { courseScore, decimal, expectedInteractions, progressMeasure, quizScore } from "./expected.mjs";
-import { dataOf, filesIn, makePackage, openPackage, repository, smallCourse } from "./package_files.mjs";
+import { dataOf, filesIn, makePackage, openPackage, readingCourse, repository, smallCourse } from "./package_files.mjs";
 import { Learner, partialAnswer, rightAnswer, until, wrongAnswer } from "./play.mjs";
 import { Player } from "./player.mjs";
 import { entries } from "./record.mjs";
+import { decodeState } from "./state_text.mjs";
 
 const names = {
   scorm12: {
@@ -61,7 +62,7 @@ export function testPackage(standard) {
   };
 
   /** What the platform has been told, arrived or not. */
-  const told = (session) => session.page.evaluate(() => Object.fromEntries(window.platform?.values ?? Object.entries(window.again.getFlattenedCMI())));
+  const told = (session) => session.platformPage.evaluate(() => Object.fromEntries(window.platform?.values ?? Object.entries(window.again.getFlattenedCMI())));
   const countTold = async (session) => entries(await told(session), "cmi.interactions").length;
 
   /** The learner's whole course, with answers that give decimals. */
@@ -112,6 +113,13 @@ export function testPackage(standard) {
     assertClean(session);
     assert.deepEqual(recordOf(session.record.stored), expectedRecord(learner.given, best, quizzes["fin"].page));
     assert.notEqual(session.record.stored[name.total], undefined, "the time was added");
+
+    const { kind, state } = await decodeState(session.record.stored["cmi.suspend_data"]);
+    assert.equal(kind, "state");
+    assert.equal(state.outcome, "passed");
+    assert.deepEqual([...state.read].sort(), [lessons["accueil"].number, lessons["reformuler"].number].sort());
+    assert.deepEqual(Object.fromEntries([...state.quizzes].map(([number, { best }]) => [course.quizzes.find((quiz) => quiz.number === number).id, best.score])),
+      { essais: 10000, bilan: Math.round(100 * best.bilan), fin: 10000 });
   });
 
   test(say("the session begins and ends once, each answer arrives within two seconds and a half, commits come at most every two seconds"), async () => {
@@ -225,7 +233,7 @@ export function testPackage(standard) {
     await first.session.leave("exit");
     const passed = first.session.record;
     const review = await launch({ record: passed });
-    await review.learner.takeQuiz(quizzes["fin"], wrong).catch(() => {}); // a review may show results only
+    await review.learner.takeQuiz(quizzes["fin"], wrong);
     await review.session.leave("exit");
     assert.deepEqual(review.session.log.calls.filter((call) => call.method === name.set || call.method === name.commit), []);
     assert.deepEqual(review.session.record.stored, passed.stored);
@@ -244,8 +252,9 @@ export function testPackage(standard) {
 
   test(say("in browse mode nothing is written, and the course can be used"), async () => {
     const { session, learner } = await launch({ settings: { mode: "browse" } });
-    await learner.read(lessons["reformuler"]).catch(() => {}); // nothing is kept, so it may not be shown as read
-    await learner.takeQuiz(quizzes["bilan"], right, { finish: false }).catch(() => {});
+    await learner.read(lessons["reformuler"], { kept: false });
+    await learner.takeQuiz(quizzes["bilan"], right);
+    await seconds(2.2);
     await session.leave("exit");
     assert.deepEqual(session.log.calls.filter((call) => call.method === name.set || call.method === name.commit), []);
     assertClean(session);
@@ -265,17 +274,15 @@ export function testPackage(standard) {
   test(say("a second launch after a lost one: Commit said true, nothing arrived, and the copy in this browser brings it"), async () => {
     const computer = await player.computer();
     const first = await launch({ computer });
-    await seconds(2.2);
+    await first.learner.read(lessons["accueil"]);
+    await until("the first state arrived", async () => first.session.deliveries.some((delivery) => delivery.stored?.["cmi.suspend_data"]));
     await first.session.setFaults({ commitLoses: true });
     await first.learner.takeQuiz(quizzes["bilan"], right, { finish: false });
     const entered = await first.learner.entered();
     await seconds(2.2);
     await first.session.leave("kill");
     const { session, learner } = await launch({ computer, record: first.session.record });
-    await learner.open(quizzes["bilan"].page);
-    const offer = session.shell.locator(".shell-notice button").first();
-    if (await offer.isVisible()) await offer.click(); // offered, never sent unasked
-    await until("the same answers", async () => JSON.stringify(await learner.entered()) === JSON.stringify(entered));
+    await until("the same answers", async () => learner.path() === quizzes["bilan"].page && JSON.stringify(await learner.entered()) === JSON.stringify(entered));
     await session.leave("exit");
     assertClean(session);
     await computer.close();
@@ -315,6 +322,106 @@ export function testPackage(standard) {
     await until("the same place", async () => second.learner.path() === quizzes["fin"].page);
     await second.session.leave("exit");
     assert.deepEqual([first.session.errors, second.session.errors], [[], []]);
+  });
+
+  for (const [api, where] of [["far", "nine frames up"], ["foreign", "behind a frame of another origin"], ["opener", "in the window that opened this one"]])
+    test(say(`finds the API ${where}`), async () => {
+      const { session, learner } = await launch({ api });
+      await learner.takeQuiz(quizzes["bilan"], right);
+      await session.leave("close");
+      assertClean(session);
+      assert.equal(session.record.stored[`${name.score}.raw`], "66.67");
+      assert.equal(session.log.ended, true);
+    });
+
+  test(say("without an API one calm line says so, and the course works"), async () => {
+    const { session, learner } = await launch({ api: "none" });
+    assert.equal(await learner.notice(), course.ui["notice-no-platform"]);
+    await learner.read(lessons["accueil"]);
+    await learner.takeQuiz(quizzes["bilan"], right);
+    await session.leave();
+    assert.deepEqual([session.errors, session.outside], [[], []]);
+  });
+
+  test(say("Initialize that is refused is taken as no platform"), async () => {
+    const { session, learner } = await launch({ settings: { faults: { initializeFails: { code: "101" } } } });
+    assert.equal(await learner.notice(), course.ui["notice-no-platform"]);
+    await learner.takeQuiz(quizzes["bilan"], right);
+    await session.leave();
+    assert.deepEqual(session.record.stored, {});
+  });
+
+  if (standard === "scorm2004")
+    test(say("Initialize that answers 103 is no reason to stop"), async () => {
+      const { session, learner } = await launch({ settings: { faults: { initializeFails: { code: "103", begins: true } } } });
+      await learner.takeQuiz(quizzes["bilan"], right);
+      await session.leave();
+      assertClean(session);
+      assert.equal(session.record.stored["cmi.score.raw"], "66.67");
+    });
+
+  test(say("a frame that is loaded again after the end says so, keeps the work here, and brings it at the next launch"), async () => {
+    const computer = await player.computer();
+    const first = await launch({ computer });
+    await first.learner.read(lessons["accueil"]);
+    await first.session.shell.evaluate(() => location.reload());
+    await until("the line", async () => (await first.learner.notice()) === course.ui["notice-reopen"]);
+    await first.learner.takeQuiz(quizzes["bilan"], right);
+    await first.session.leave("exit");
+    const { session, learner } = await launch({ computer, record: first.session.record });
+    await learner.ready();
+    await until("the work is told", async () => (await told(session))[`${name.score}.raw`] === "66.67");
+    await session.leave("exit");
+    assertClean(session);
+    await computer.close();
+  });
+
+  if (standard === "scorm12")
+    test(say("a frame that is loaded again on Moodle, where a session may begin anew, goes on as if nothing had been"), async () => {
+      const { session, learner } = await launch({ settings: { faults: { reopens: true } } });
+      await learner.read(lessons["accueil"]);
+      await session.shell.evaluate(() => location.reload());
+      await seconds(1);
+      await learner.takeQuiz(quizzes["bilan"], right);
+      await session.leave("exit");
+      assertClean(session);
+      assert.equal(session.record.stored["cmi.core.score.raw"], "66.67");
+    });
+
+  test(say("Commit that fails three times: the learner is told, and then everything arrives"), { timeout: 60_000 }, async () => {
+    const { session, learner } = await launch();
+    await learner.read(lessons["accueil"]);
+    await seconds(2.2);
+    await session.setFaults({ commitFails: { times: 3 } });
+    await learner.takeQuiz(quizzes["bilan"], right);
+    await until("the line", async () => (await learner.notice()) === course.ui["notice-unsent"]);
+    await until("the other line", async () => (await learner.notice()) === course.ui["notice-sent"], 30_000);
+    await session.leave("kill");
+    assert.equal(session.record.stored[`${name.score}.raw`], "66.67");
+    assert.equal(entries(session.record.stored, "cmi.interactions").length, 5);
+    assertClean(session);
+  });
+
+  test(say("an end that throws is no error of the page, and what was committed stays"), async () => {
+    const { session, learner } = await launch();
+    await learner.takeQuiz(quizzes["bilan"], right);
+    await session.setFaults({ throws: { roles: ["finish"] } });
+    await session.leave("exit");
+    assertClean(session);
+    assert.equal(session.record.stored[`${name.score}.raw`], "66.67");
+  });
+
+  test(say("a course without graded quiz is completed by reading"), async () => {
+    const folderToRead = openPackage(makePackage(readingCourse, standard));
+    const toRead = dataOf(folderToRead);
+    const session = await player.launch({ folder: folderToRead, standard });
+    const learner = new Learner(session, toRead);
+    for (const lesson of toRead.course.lessons) await learner.read(lesson);
+    await session.leave("exit");
+    assertClean(session);
+    const { stored } = session.record;
+    assert.equal(stored[standard === "scorm12" ? "cmi.core.lesson_status" : "cmi.completion_status"], "completed");
+    assert.deepEqual([stored["cmi.success_status"], stored[`${name.score}.raw`]], [undefined, undefined]);
   });
 
   if (standard === "scorm12")

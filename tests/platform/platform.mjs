@@ -243,9 +243,9 @@ export class Platform {
   // --- what is noted and kept --------------------------------------------------------------------------------------------------
 
   #isExpected(role, name, code) {
-    if (role !== "get") return false;
-    if (code === this.standard.codes.unset) return true; // SCORM 2004: whoever wants to know whether a value is there must ask
-    return this.bare && code === this.standard.codes.unknown && this.standard.elements[parseName(name).pattern]?.optional === true;
+    // SCORM 2004: whoever wants to know whether a value is there must ask.
+    if (role === "get" && code === this.standard.codes.unset) return true;
+    return this.bare && code === this.standard.codes.unknown && this.standard.elements[parseName(name ?? "").pattern]?.optional === true;
   }
 
   #watch(role, call, setting) {

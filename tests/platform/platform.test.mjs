@@ -286,6 +286,14 @@ for (const kind of standards) {
     assert.ok(Date.now() - before >= 30);
   });
 
+  test(say("fault: a session can begin anew after its end"), () => {
+    const session = visit(kind, { faults: { reopens: true } });
+    session.finish("");
+    assert.deepEqual([session.initialize(""), session.lastError()], ["true", "0"]);
+    assert.equal(session.get(kind.location), "lesson/un");
+    assert.equal(session.initialize(""), "false", "but only after its end");
+  });
+
   test(say("fault: the end throws"), () => {
     const session = visit(kind);
     session.platform.faults = { throws: { roles: ["finish"] } };
@@ -318,8 +326,11 @@ test("SCORM 1.2: a bare platform lacks the optional elements, and asking for the
   assert.equal(codeOfGet(session, "cmi.interactions._count").code, "401");
   assert.equal(codeOfGet(session, "cmi.objectives._children").code, "401");
   assert.equal(codeOfGet(session, "cmi.student_data.mastery_score").code, "401");
+  assert.equal(codeOfSet(session, "cmi.interactions.0.id", "q1"), "401");
   assert.equal(codeOfGet(session, "cmi.core.lesson_mode").code, "0");
   assert.deepEqual(session.platform.violations, []);
+  assert.equal(codeOfSet(session, "cmi.points", "1"), "401");
+  assert.deepEqual(rulesOf(session), ["error-401"]);
 });
 
 test("SCORM 1.2: comments add up", () => {

@@ -62,6 +62,17 @@ export class Learner {
     return frame;
   }
 
+  /** The shell's line for the learner, without its buttons; "" when it says nothing. */
+  notice() {
+    return this.session.shell.evaluate(() => {
+      const line = document.querySelector("body > [role=status], body > * > [role=status]");
+      if (!line || line.getClientRects().length === 0) return "";
+      const copy = line.cloneNode(true);
+      for (const button of copy.querySelectorAll("button")) button.remove();
+      return copy.textContent.trim();
+    });
+  }
+
   /** Waits until the shell shows a page whose script runs; gives its path in the site. */
   async ready() {
     await until("a page in the shell", async () => (await this.course.locator("html.has-script").count()) === 1);
@@ -83,10 +94,11 @@ export class Learner {
     await until(path, async () => this.path() === path && (await this.course.locator("html.has-script").count()) === 1);
   }
 
-  /** Reads a lesson to its end. */
-  async read(lesson) {
+  /** Reads a lesson to its end. `kept`: waits until the page shows it as read. */
+  async read(lesson, { kept = true } = {}) {
     await this.open(lesson.page);
     await this.course.locator("[data-lesson-end]").first().scrollIntoViewIfNeeded();
+    if (!kept) return;
     await until(`${lesson.id} is read`, () => this.course.evaluate((id) =>
       document.querySelector(`[data-progress="lesson:${id}"]`)?.getAttribute("data-state") === "done" || !document.querySelector(`[data-progress="lesson:${id}"]`), lesson.id));
   }

@@ -33,16 +33,35 @@ export const sizes = {
  * @property {Record<string, unknown>} [settings] of the platform, see platform.mjs: mode, faults, bare, learner, …
  * @property {"moodle" | "phone"} [size]
  * @property {boolean} [again] scorm-again stands in for our platform
+ * @property {"parent" | "far" | "foreign" | "opener" | "none"} [api] where it stands: one frame up as on Moodle (the default), nine frames up,
+ *   two up with a frame of another origin between, in the window that opened this one, nowhere
  * @property {import("playwright-core").BrowserContext} [computer] without it a computer that never saw the course
  */
 
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
+const frame = (address, more = "") => `<iframe name="content" allowfullscreen ${more} src="${address}"></iframe>`;
+const style = (size) => `<style>body{margin:8px} iframe{border:0;width:${size.width}px;height:${size.height}px}</style>`;
+
+/** What stands between the platform's page and the package. */
+function inside(launch) {
+  const content = `${launch.origin}/package/${launch.id}/index.html`;
+  switch (launch.api) {
+    case "far": return frame(`/between/${launch.id}/8`);
+    case "foreign": return frame(`${launch.origin.replace("127.0.0.1", "localhost")}/between/${launch.id}/1`);
+    case "opener": return `<script src="/open/${launch.id}.js"></script>`;
+    default: return frame(content);
+  }
+}
+
+const between = (launch, left) => `<!doctype html><title>Cadre ${left}</title>${style(launch.frame)}${
+  left > 1 ? frame(`/between/${launch.id}/${left - 1}`) : frame(`${launch.origin}/package/${launch.id}/index.html`)}`;
+
 const pageOf = (launch) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Moodle</title>
-<style>body{margin:8px} iframe{border:0;width:${launch.frame.width}px;height:${launch.frame.height}px}</style>
+${style(launch.frame)}
 <script type="application/json" id="launch">${JSON.stringify(launch).replace(/</g, "\\u003c")}</script>
 ${launch.again ? `<script src="/scorm-again/${launch.standard}.min.js"></script>` : ""}<script src="/player.js"></script></head>
-<body><iframe id="content" name="content" allowfullscreen src="/package/${launch.id}/index.html"></iframe></body></html>`;
+<body>${inside(launch)}</body></html>`;
 
 async function bundled() {
   const { outputFiles } = await build({ entryPoints: [join(here, "player_page.mjs")], bundle: true, write: false, format: "iife", target: "es2020" });
@@ -72,21 +91,22 @@ export class Session {
     this.again = {};
     this.errors = [];
     this.outside = [];
+    this.refusals = [];
     this.lastArrival = Date.now();
   }
 
-  /** The shell, and the page of the course inside it. */
-  get shell() { return this.page.frame({ name: "content" }); }
+  /** The shell, and the page of the course inside it. Frames between may bear the same name: the innermost is meant. */
+  get shell() { return this.course?.parentFrame() ?? this.page.frames().filter((one) => one.url().includes("/package/")).at(0); }
   get course() { return this.page.frame({ name: "mooc-page" }); }
 
   /** What was wrong in this session, with what has not been delivered yet. */
   async violations() {
-    return this.page.isClosed() || this.left ? this.record.sessions.at(-1).violations : this.page.evaluate(() => window.platform.violations);
+    return this.left ? this.record.sessions.at(-1).violations : this.platformPage.evaluate(() => window.platform.violations);
   }
 
   get log() { return this.record.sessions.at(-1); }
 
-  setFaults(faults) { return this.page.evaluate((now) => { window.platform.faults = now; }, faults); }
+  setFaults(faults) { return this.platformPage.evaluate((now) => { window.platform.faults = now; }, faults); }
 
   arrived(delivery) {
     this.deliveries.push(delivery);
@@ -106,9 +126,11 @@ export class Session {
     this.lastArrival = Date.now();
     while (Date.now() - this.lastArrival < 400) await wait(50);
     await this.page.close().catch(() => {});
+    await this.platformPage.close().catch(() => {});
     for (const delivery of this.deliveries.sort((a, b) => a.sequence - b.sequence)) apply(this.record, delivery);
     this.deliveries = [];
     if (!this.launch.computer) await this.context.close();
+    if (this.refusals.length > 0) throw new Error(this.refusals.join("; "));
     return this.record;
   }
 
@@ -148,15 +170,22 @@ export class Player {
     const session = new Session(launch, record, await context.newPage());
     session.context = context;
     session.seen = {
-      id, standard: launch.standard, apiName: standard.apiName, frame: size.frame,
+      id, standard: launch.standard, origin: this.origin, api: launch.api ?? "parent", apiName: standard.apiName, frame: size.frame,
       settings: { ...launch.settings, learner, record },
       ...(launch.again && { again: { name: againNames[launch.standard], stored: givenBack(standard, record), methods: Object.values(standard.methods), lastError: standard.methods.lastError } }),
     };
     session.seen.settings = structuredClone(session.seen.settings);
     record.sessions.push(newSession());
     this.sessions.set(id, session);
-    this.#watch(session);
+    this.#watch(session, session.page);
+    session.platformPage = session.page;
+    const popup = launch.api === "opener" ? session.page.waitForEvent("popup") : null;
     await session.page.goto(`/play/${id}`);
+    if (popup) {
+      session.page = await popup;
+      this.#watch(session, session.page);
+      await session.page.waitForURL("**/package/**");
+    }
     return session;
   }
 
@@ -165,13 +194,15 @@ export class Player {
     await new Promise((done) => { this.server.closeAllConnections?.(); this.server.close(done); });
   }
 
-  #watch(session) {
-    const { page } = session;
-    page.on("console", (message) => { if (message.type() === "error") session.errors.push(message.text()); });
+  #watch(session, page) {
+    page.on("console", (message) => {
+      if (/^a beacon of/.test(message.text())) session.refusals.push(message.text());
+      else if (message.type() === "error") session.errors.push(message.text());
+    });
     page.on("pageerror", (error) => session.errors.push(String(error)));
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(this.origin) && !/^(data|blob|about):/.test(url)) session.outside.push(url);
+      if (!url.startsWith(this.origin) && !url.startsWith(this.origin.replace("127.0.0.1", "localhost")) && !/^(data|blob|about):/.test(url)) session.outside.push(url);
     });
   }
 
@@ -180,9 +211,12 @@ export class Player {
     const session = this.sessions.get(id);
     const html = (text) => response.writeHead(200, { "content-type": types[".html"] }).end(text);
     if (what === "play" && session) return html(pageOf(session.seen));
+    if (what === "between" && session) return html(between(session.seen, Number(rest[0])));
+    if (what === "open") return response.writeHead(200, { "content-type": types[".js"] }).end(`window.open("/package/${id.replace(/\.js$/, "")}/index.html", "content");`);
     if (what === "package" && session) return serveFile(response, session.launch.folder, rest.join("/"));
     if (what === "player.js") return response.writeHead(200, { "content-type": types[".js"] }).end(this.script);
     if (what === "scorm-again") return serveFile(response, again, id);
+    if (what === "favicon.ico") return response.writeHead(204).end();
     if (what === "gone") return html("<!doctype html><title>Moodle</title><p>Le cours</p>");
     if (what === "delivery" && session) {
       session.arrived(JSON.parse(await bodyOf(request)));

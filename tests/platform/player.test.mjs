@@ -8,7 +8,8 @@ import { Player } from "./player.mjs";
 
 // A careful package: begins, says where it is, commits, changes something more, and ends on pagehide.
 const sco = `<!doctype html><title>SCO</title><iframe name="mooc-page" src="about:blank"></iframe><script>
-  const api = parent.API ?? parent.API_1484_11, is12 = "LMSInitialize" in api;
+  const find = (from) => { for (let at = from; at; at = at.parent) { try { if (at.API ?? at.API_1484_11) return at.API ?? at.API_1484_11; } catch {} if (at === at.parent) return; } };
+  const api = find(window) ?? find(opener), is12 = "LMSInitialize" in api;
   const call = (name, ...args) => api[(is12 ? "LMS" : "") + (is12 && name === "Terminate" ? "Finish" : name)](...args);
   const e = is12 ? { location: "cmi.core.lesson_location", status: "cmi.core.lesson_status", exit: "cmi.core.exit", time: "cmi.core.session_time", entry: "cmi.core.entry" }
                  : { location: "cmi.location", status: "cmi.completion_status", exit: "cmi.exit", time: "cmi.session_time", entry: "cmi.entry" };
@@ -87,6 +88,13 @@ for (const standard of ["scorm12", "scorm2004"]) {
     await second.leave();
   });
 }
+
+for (const api of ["far", "foreign", "opener"])
+  test(`the API can stand elsewhere: ${api}`, async () => {
+    const session = await player.launch({ folder, standard: "scorm12", api });
+    const record = await session.leave("close");
+    assert.deepEqual([record.stored["cmi.core.lesson_location"], session.log.ended, session.log.violations], ["deux", true, []]);
+  });
 
 test("the frame is as wide as on Moodle and as on a phone", async () => {
   for (const [size, width] of [["moodle", 650], ["phone", 366]]) {

@@ -12,13 +12,20 @@ addEventListener("pageshow", () => { going = false; });
 /** @param {string} address @param {unknown} what */
 function send(address, what) {
   const body = JSON.stringify(what);
-  if (going || document.visibilityState === "hidden") {
-    if (!navigator.sendBeacon(address, body)) console.error(`a beacon of ${body.length} characters was refused`);
-    return;
+  if (!going && document.visibilityState !== "hidden" && sentInFull(address, body)) return;
+  if (!navigator.sendBeacon(address, body)) console.error(`a beacon of ${body.length} characters was refused`);
+}
+
+/** A browser allows no synchronous request while a page goes, be it another one whose call we answer. */
+function sentInFull(address, body) {
+  try {
+    const request = new XMLHttpRequest();
+    request.open("POST", address, false);
+    request.send(body);
+    return request.status === 204;
+  } catch {
+    return false;
   }
-  const request = new XMLHttpRequest();
-  request.open("POST", address, false);
-  request.send(body);
 }
 
 function ours() {
@@ -55,4 +62,4 @@ function again() {
   }]));
 }
 
-window[launch.apiName] = launch.again ? again() : ours();
+if (launch.api !== "none") window[launch.apiName] = launch.again ? again() : ours();

@@ -1,4 +1,6 @@
 // A module's page: what one will be able to do, its introduction, its lessons.
+#include <cassert>
+
 #include "render/answer_data.h"
 #include "render/body_writer.h"
 #include "render/links.h"
@@ -10,29 +12,9 @@
 namespace mooc {
 namespace {
 
-std::string size_of(const Course& course, const PageFrame& frame, const StopPage& stop) {
-  if (stop.kind == StopPage::Kind::lesson) return written_duration(frame.texts, minutes(course.lesson(LessonId{stop.id})));
-  if (stop.kind == StopPage::Kind::quiz)
-    return frame.texts.counted("questions", static_cast<long long>(course.quiz(QuizId{stop.id}).questions.size()));
-  return {};
-}
-
-TemplateList stops_of(const Course& course, const PageFrame& frame, std::size_t module) {
-  TemplateList list;
-  for (const auto& stop : frame.stops) {
-    if (stop.module != module || stop.kind == StopPage::Kind::module) continue;
-    TemplateData entry;
-    const bool lesson = stop.kind == StopPage::Kind::lesson;
-    entry.set("key", progress_key(stop));
-    entry.set("page", stop.page);
-    entry.set("title", typographic(stop.title, frame.typography));
-    entry.set("summary", optional_words(lesson ? course.lesson(LessonId{stop.id}).summary : std::string(), frame.typography));
-    entry.set("size", size_of(course, frame, stop));
-    entry.set("optional", lesson && !course.lesson(LessonId{stop.id}).required);
-    entry.set("quiz", !lesson);
-    list.push_back(entry);
-  }
-  return list;
+std::string position(const Course& course, const PageFrame& frame, std::size_t index) {
+  return frame.texts.filled("module-position",
+                            {{"n", std::to_string(index + 1)}, {"count", std::to_string(course.modules.size())}});
 }
 
 void write_introduction(Html& html, const Course& course, const PageFrame& frame, const Module& module) {
@@ -43,17 +25,15 @@ void write_introduction(Html& html, const Course& course, const PageFrame& frame
 
 }  // namespace
 
+Slotted module_slots(const Course& course, const PageFrame& frame) {
+  auto data = template_data(course, frame.texts, frame.typography, "../");
+  for (const auto* name : {"id", "title", "position", "duration", "objectives", "body", "stops", "steps", "words"})
+    data.set(name, slot(name));
+  return render_template("module", data);
+}
+
 RenderedPage module_page(const Course& course, const PageFrame& frame, std::size_t index) {
   const auto& module = course.modules[index];
-  auto data = template_data(course, frame.texts, frame.typography, "../");
-  data.set("id", module.id.value);
-  data.set("title", typographic(module.title, frame.typography));
-  data.set("position", frame.texts.filled("module-position", {{"n", std::to_string(index + 1)},
-                                                              {"count", std::to_string(course.modules.size())}}));
-  data.set("duration", written_duration(frame.texts, minutes(course, module)));
-  data.set("stops", stops_of(course, frame, index));
-  for (const auto* name : {"objectives", "body", "steps", "words"}) data.set(name, slot(name));
-  const auto main = render_template("module", data);
   const PageHead head{.path = page_of(module.id),
                       .kind = "module",
                       .id = module.id.value,
@@ -61,10 +41,16 @@ RenderedPage module_page(const Course& course, const PageFrame& frame, std::size
                       .root = "../",
                       .answers = module.questions.empty() ? std::string() : answers_path("module", module.id.value)};
   return make_page(frame, head, [&](Html& html) {
-    write_slotted(html, main, [&](std::string_view name) {
+    write_slotted(html, frame.module, [&](std::string_view name) {
+      if (name == "id") return html.literal(module.id.value);
+      if (name == "title") return html.text(module.title);
+      if (name == "position") return html.literal(position(course, frame, index));
+      if (name == "duration") return html.literal(written_duration(frame.texts, minutes(course, module)));
       if (name == "objectives") return write_objectives(html, frame, module.objectives, "../");
       if (name == "body") return write_introduction(html, course, frame, module);
+      if (name == "stops") return write_stops(html, course, frame, index, "../", StopDetail::facts);
       if (name == "steps") return write_steps(html, frame, frame.module_stops[index], "../");
+      assert(name == "words" && "the module's template has a slot that nobody fills");
       write_words(html, course, frame, module.body);
     });
   });

@@ -18,11 +18,15 @@ Slotted page_slots(const Course& course, const PageFrame& frame, std::string_vie
   return render_template("page", data);
 }
 
-void write_page_slot(Html& html, const PageHead& head, std::string_view name) {
+void write_page_slot(Html& html, const PageFrame& frame, const PageHead& head, std::string_view name) {
   constexpr std::string_view here = "here-";
   if (name == "kind") return html.literal(head.kind);
   if (name == "id") return html.literal(head.id);
-  if (name == "title") return html.text(head.title);
+  if (name == "title") {
+    html.text(head.title);
+    if (head.kind != "home") html.text(" · " + frame.course_title);
+    return;
+  }
   if (name == "scripts") {
     if (!head.answers.empty()) html.raw(fmt::format("<script defer src=\"{}{}\"></script>\n", head.root, head.answers));
     return;

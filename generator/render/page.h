@@ -25,7 +25,7 @@ struct PageHead {
 Slotted page_slots(const Course& course, const PageFrame& frame, std::string_view root);
 
 // Writes what belongs into the slot `name` of the frame, `main` apart.
-void write_page_slot(Html& html, const PageHead& head, std::string_view name);
+void write_page_slot(Html& html, const PageFrame& frame, const PageHead& head, std::string_view name);
 
 template <class WriteMain>
 RenderedPage make_page(const PageFrame& frame, const PageHead& head, WriteMain&& write_main) {
@@ -34,7 +34,7 @@ RenderedPage make_page(const PageFrame& frame, const PageHead& head, WriteMain&&
     if (name == "main")
       write_main(html);
     else
-      write_page_slot(html, head, name);
+      write_page_slot(html, frame, head, name);
   });
   return {head.path, std::move(html).take_parts(), typographic(head.title, frame.typography)};
 }

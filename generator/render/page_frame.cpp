@@ -7,6 +7,7 @@
 #include "render/lesson_main.h"
 #include "render/links.h"
 #include "render/page.h"
+#include "render/pages.h"
 
 namespace mooc {
 namespace {
@@ -87,6 +88,7 @@ std::string progress_key(const StopPage& stop) {
 PageFrame make_page_frame(const Course& course) {
   PageFrame frame;
   frame.typography = typography_of(course.info.language);
+  frame.course_title = course.info.title;
   frame.texts = ui_texts(course.info.language);
   for (std::size_t i = 0; i < course.media.size(); ++i) frame.media.emplace(course.media[i].path, i);
   walk(frame, course);
@@ -96,6 +98,8 @@ PageFrame make_page_frame(const Course& course) {
   frame.root_page = page_slots(course, frame, "");
   frame.inner_page = page_slots(course, frame, "../");
   frame.lesson = lesson_slots(course, frame);
+  frame.module = module_slots(course, frame);
+  frame.quiz = quiz_slots(course, frame);
   return frame;
 }
 

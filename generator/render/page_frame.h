@@ -37,6 +37,7 @@ struct ModuleNavigation {
 struct PageFrame {
   UiTexts texts;
   Typography typography = Typography::plain;
+  std::string course_title;
   std::vector<StopPage> stops;            // as course.path
   std::vector<std::size_t> module_stops;  // the place in `stops`, one for each module; nowhere if not on the way
   std::vector<std::size_t> lesson_stops;
@@ -46,7 +47,7 @@ struct PageFrame {
   std::vector<std::string> definitions;   // HTML, one for each term, for pages one folder below the root
   std::vector<ModuleNavigation> navigation;  // one for each module; empty where the way does not pass it
   Slotted root_page, inner_page;          // the frame for pages at the root, and one folder below
-  Slotted lesson;                         // what stands in a lesson's main part
+  Slotted lesson, module, quiz;           // what stands in the main part of each
 
   [[nodiscard]] const Slotted& page(std::string_view root) const { return root.empty() ? root_page : inner_page; }
 };

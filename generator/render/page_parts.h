@@ -26,6 +26,12 @@ void write_module_crumb(Html& html, const Course& course, const PageFrame& frame
 // The list of the module's pages for a page one folder below the root, the current one marked.
 void write_module_navigation(Html& html, const PageFrame& frame, std::size_t stop);
 
+// What a list of a module's lessons and quizzes says of each.
+enum class StopDetail { state, facts };
+
+// The items of such a list, from a page whose way to the root is `root`. With facts: how long it takes and its summary.
+void write_stops(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root, StopDetail detail);
+
 // The glossary words that the body links to, folded, with their definitions; nothing when there are none.
 void write_words(Html& html, const Course& course, const PageFrame& frame, const Body& body);
 

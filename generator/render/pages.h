@@ -10,8 +10,14 @@
 namespace mooc {
 
 RenderedPage home_page(const Course& course, const PageFrame& frame);
+// The templates of the main part of a module and of a quiz, rendered once, with their slots open.
+Slotted module_slots(const Course& course, const PageFrame& frame);
+Slotted quiz_slots(const Course& course, const PageFrame& frame);
+
+// `module`, `quiz`: its place in the course's vector.
 RenderedPage module_page(const Course& course, const PageFrame& frame, std::size_t module);
 RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t quiz);
+
 RenderedPage glossary_page(const Course& course, const PageFrame& frame);
 RenderedPage help_page(const Course& course, const PageFrame& frame);
 RenderedPage about_page(const Course& course, const PageFrame& frame);

@@ -1,4 +1,6 @@
 // A quiz's page: what it asks for, then all its questions (architecture.md, "Questions in HTML").
+#include <cassert>
+
 #include <fmt/format.h>
 
 #include "render/answer_data.h"
@@ -36,19 +38,47 @@ void write_introduction(Html& html, const Course& course, const PageFrame& frame
   write_body(writer);
 }
 
+void write_line(Html& html, std::string_view attributes, std::string_view words) {
+  html.raw("<p");
+  html.raw(attributes);
+  html.raw(">");
+  html.literal(words);
+  html.raw("</p>\n");
+}
+
+// A graded quiz needs the script, or the platform of a centre; without one its questions can be read (design.md, 15).
+void write_slot(Html& html, const Course& course, const PageFrame& frame, std::size_t index, std::string_view name) {
+  const auto& quiz = course.quizzes[index];
+  const auto stop = frame.quiz_stops[index];
+  if (name == "id") return html.literal(quiz.id.value);
+  if (name == "title") return html.text(quiz.title);
+  if (name == "rules") return html.literal(rules(frame, quiz));
+  if (name == "module-crumb")
+    return write_module_crumb(html, course, frame, stop == nowhere ? nowhere : frame.stops[stop].module, "../");
+  if (name == "introduction") return write_introduction(html, course, frame, quiz);
+  if (name == "questions") return write_questions(html, course, frame, quiz);
+  if (name == "steps") return write_steps(html, frame, stop, "../");
+  if (name == "navigation") return write_module_navigation(html, frame, stop);
+  if (name == "required") {
+    if (quiz.required) write_line(html, " class=\"quiz-required\"", frame.texts["quiz-required"]);
+    return;
+  }
+  assert(name == "graded" && "the quiz's template has a slot that nobody fills");
+  if (!quiz.practice)
+    write_line(html, " class=\"box quiz-without-script\" data-without-script", frame.texts["quiz-without-script"]);
+}
+
 }  // namespace
+
+Slotted quiz_slots(const Course& course, const PageFrame& frame) {
+  auto data = template_data(course, frame.texts, frame.typography, "../");
+  for (const auto* name : {"id", "title", "rules", "module-crumb", "introduction", "questions", "steps", "navigation", "required", "graded"})
+    data.set(name, slot(name));
+  return render_template("quiz", data);
+}
 
 RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t index) {
   const auto& quiz = course.quizzes[index];
-  const auto stop = frame.quiz_stops[index];
-  auto data = template_data(course, frame.texts, frame.typography, "../");
-  data.set("id", quiz.id.value);
-  data.set("title", typographic(quiz.title, frame.typography));
-  data.set("rules", rules(frame, quiz));
-  data.set("graded", !quiz.practice);
-  data.set("required", quiz.required);
-  for (const auto* name : {"module-crumb", "introduction", "questions", "steps", "navigation"}) data.set(name, slot(name));
-  const auto main = render_template("quiz", data);
   const PageHead head{.path = page_of(quiz.id),
                       .kind = "quiz",
                       .id = quiz.id.value,
@@ -56,14 +86,7 @@ RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t
                       .root = "../",
                       .answers = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value)};
   return make_page(frame, head, [&](Html& html) {
-    write_slotted(html, main, [&](std::string_view name) {
-      if (name == "module-crumb")
-        return write_module_crumb(html, course, frame, stop == nowhere ? nowhere : frame.stops[stop].module, "../");
-      if (name == "introduction") return write_introduction(html, course, frame, quiz);
-      if (name == "questions") return write_questions(html, course, frame, quiz);
-      if (name == "steps") return write_steps(html, frame, stop, "../");
-      write_module_navigation(html, frame, stop);
-    });
+    write_slotted(html, frame.quiz, [&](std::string_view name) { write_slot(html, course, frame, index, name); });
   });
 }
 

@@ -160,7 +160,7 @@ class Setter {
   bool remove_trailing_space() {
     for (const auto space : {std::string_view(" "), no_break_space, narrow_no_break_space}) {
       if (!out_.ends_with(space)) continue;
-      out_.resize(out_.size() - space.size());
+      out_.erase(out_.size() - space.size());
       return true;
     }
     return false;

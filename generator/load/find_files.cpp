@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 4> course_sources{"course/course.yaml", "course/competences.yaml", "course/glossary.md",
                                                          "course/ids.lock"};
-// Folders of course/ that hold no lessons: themes and translations are read by who knows them.
-constexpr std::array<std::string_view, 2> other_folders{"course/i18n/", "course/theme/"};
+// Folders of course/ that hold no lessons: themes and translations are read by who knows them, and what media are made from by nobody.
+constexpr std::array<std::string_view, 3> other_folders{"course/i18n/", "course/media-source/", "course/theme/"};
 
 enum class Role { source, medium, misplaced, none };
 

@@ -25,8 +25,9 @@ export function authored(html: string, className: string): HTMLElement {
   return element;
 }
 
-export function button(label: string, attribute: string, pressed: () => void): HTMLButtonElement {
-  const element = make("button", { type: "button", [attribute]: "" }, label);
+/** `quiet` is for what one may do beside what one most likely wants. */
+export function button(label: string, attribute: string, pressed: () => void, look: "plain" | "quiet" = "plain"): HTMLButtonElement {
+  const element = make("button", { type: "button", [attribute]: "", ...(look === "quiet" ? { class: "quiet" } : {}) }, label);
   element.addEventListener("click", pressed);
   return element;
 }

@@ -14,8 +14,8 @@ export function chooseCountry({ tracker, words }: PageContext): void {
   const selects = all<HTMLSelectElement>("select[data-help-country]");
   const lists = all("[data-help-lines]").map((list) => {
     let everything = false;
-    const toggle = button("", "data-help-all", () => { everything = !everything; show(chosen); });
-    toggle.className = "help-all";
+    const toggle = button("", "data-help-all", () => { everything = !everything; show(chosen); }, "quiet");
+    toggle.classList.add("help-all");
     list.after(toggle);
     const update = (country: string): void => {
       // A country without a line of its own would hide all but the European ones: then everything stays.

@@ -16,7 +16,7 @@ export function showNotices({ tracker, words }: PageContext): void {
     const answer = (yes: boolean) => (): void => tracker.answerNotice?.(yes);
     region.replaceChildren(make("p", {}, words(notice.text, notice.values)));
     if (notice.action) region.append(button(words(`action-${notice.action}`), "data-notice-action", answer(true)), " ");
-    region.append(button(words("action-dismiss"), "data-notice-dismiss", answer(false)));
+    region.append(button(words("action-dismiss"), "data-notice-dismiss", answer(false), "quiet"));
   };
   show();
   tracker.subscribe(show);

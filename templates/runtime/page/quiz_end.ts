@@ -43,6 +43,11 @@ export function closeUnanswered({ section }: QuizView): void {
   first(".quiz-unanswered", section)?.remove();
 }
 
+/** Enough of a prompt to know it again; cut between words. */
+function beginningOf(prompt: string): string {
+  return prompt.length <= 90 ? prompt : `${prompt.slice(0, 80).replace(/\s+\S*$/, "")}…`;
+}
+
 /** Lists what is left, with links, and lets the learner choose: go back, or finish anyway. */
 export function showUnanswered(view: QuizView, forms: readonly AnswerForm[]): void {
   const { page, quiz, section, attempt } = view;
@@ -50,14 +55,14 @@ export function showUnanswered(view: QuizView, forms: readonly AnswerForm[]): vo
   closeUnanswered(view);
   const items = forms.map((form) => {
     const place = quiz.questions.indexOf(form.question) + 1;
-    const link = make("a", { href: `#${form.form.id}` }, words("question-link", { n: String(place), prompt: form.question.prompt }));
+    const link = make("a", { href: `#${form.form.id}` }, words("question-link", { n: String(place), prompt: beginningOf(form.question.prompt) }));
     link.addEventListener("click", (event) => { event.preventDefault(); form.focusFirst(); });
     return make("li", {}, link);
   });
   const title = make("h2", { id: `unanswered-${quiz.id}` }, words.counted("unanswered", forms.length));
   const box = make("section", { class: "quiz-unanswered", tabindex: "-1", "aria-labelledby": title.id }, title, make("ul", {}, ...items));
   const isEntered = attempt.isBegun || forms.some((form) => form.read().some((value) => value !== ""));
-  if (isEntered) box.append(make("p", {}, words("finish-anyway-note")), button(words("finish-anyway"), "data-finish-anyway", view.finish));
+  if (isEntered) box.append(make("p", {}, words("finish-anyway-note")), button(words("finish-anyway"), "data-finish-anyway", view.finish, "quiet"));
   (first(".quiz-end", section) ?? section).append(box);
   focusOn(box);
 }

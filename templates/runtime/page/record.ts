@@ -55,12 +55,12 @@ function enableErasing({ tracker, words }: PageContext): void {
       const question = make("p", { id: "erase-question" }, words("erase-question"));
       const box = make("div", { class: "erase-confirm", role: "group", tabindex: "-1", "aria-labelledby": "erase-question" }, question);
       const close = (): void => { box.remove(); control.hidden = false; control.focus(); };
+      const erase = (): void => {
+        tracker.eraseRecord().then(() => { close(); say(words("erase-done")); }, () => { close(); say(words("erase-failed")); });
+      };
       box.append(
-        button(words("erase-yes"), "data-erase-confirm", () => {
-          tracker.eraseRecord().then(() => { close(); say(words("erase-done")); }, () => { close(); say(words("erase-failed")); });
-        }),
-        " ",
-        button(words("erase-no"), "data-erase-cancel", close),
+        make("p", {}, button(words("erase-no"), "data-erase-cancel", close)),
+        make("p", {}, button(words("erase-yes"), "data-erase-confirm", erase, "quiet")),
       );
       box.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
       control.hidden = true;

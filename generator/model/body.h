@@ -82,6 +82,7 @@ struct Attribute {
   std::string name;
   std::string value;   // empty for a flag
   SourceSpan span;     // of the value, or of the name of a flag
+  SourceSpan name_span = {};
 };
 
 struct Directive {

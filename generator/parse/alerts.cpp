@@ -28,15 +28,17 @@ std::vector<std::string_view> alert_names() {
 
 std::string capitals(std::string_view name) {
   std::string out(name);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   return out;
 }
 
 Diagnostic unknown_alert(std::string_view name, SourceSpan span) {
   const auto names = alert_names();
   const auto meant = nearest(name, names);
-  return error("alert-unknown", span, fmt::format("there is no alert «{}»", name),
-               meant ? fmt::format("did you mean > [!{}]?", capitals(*meant)) : "known are: NOTE, TIP, IMPORTANT, WARNING");
+  return error(
+      "alert-unknown", span, fmt::format("there is no alert «{}»", name),
+      meant ? fmt::format("did you mean > [!{}]?", capitals(*meant)) : "known are: NOTE, TIP, IMPORTANT, WARNING");
 }
 
 }  // namespace
@@ -54,7 +56,8 @@ Parsed<std::optional<DirectiveKind>> read_alert(const TextPlace& place, std::siz
   if (rest == std::string_view::npos) return {rule->kind, {}};
   return {rule->kind,
           {error("alert-title", place.span(rest, line_end), "an alert's first line holds its name alone",
-                 fmt::format("write this text on the next line after >, or as a title: :::{}[{}]", rule->name, line.substr(rest)))}};
+                 fmt::format("write this text on the next line after >, or as a title: :::{}[{}]", rule->name,
+                             line.substr(rest)))}};
 }
 
 void remove_first_line(cmark_node* quote) {

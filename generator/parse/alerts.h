@@ -11,7 +11,8 @@
 
 namespace mooc {
 
-// The kind of the alert whose first line begins with the `>` at `begin`; nullopt for an ordinary quote. Rules: alert-unknown, alert-title.
+// The kind of the alert whose first line begins with the `>` at `begin`; nullopt for an ordinary quote. Rules:
+// alert-unknown, alert-title.
 Parsed<std::optional<DirectiveKind>> read_alert(const TextPlace& place, std::size_t begin, std::size_t line_end);
 
 // Takes the line `[!NOTE]` out of the tree.

@@ -36,36 +36,58 @@ bool is_list_of_codes(std::string_view text) {
 
 bool fits(AttributeType type, std::string_view value) {
   switch (type) {
-    case AttributeType::flag: return value.empty();
+    case AttributeType::flag:
+      return value.empty();
     case AttributeType::text:
     case AttributeType::path:
-    case AttributeType::address: return !value.empty();
-    case AttributeType::identifier: return is_identifier(value);
-    case AttributeType::seconds: return parse_whole_number(value).value_or(0) > 0;
-    case AttributeType::points: return parse_number(value).value_or(0) > 0;
-    case AttributeType::country: return value.size() == 2 && all_of_class(value, [](char c) { return c >= 'A' && c <= 'Z'; });
-    case AttributeType::date: return is_date(value);
-    case AttributeType::language: return is_language(value);
-    case AttributeType::codes: return is_list_of_codes(value);
-    case AttributeType::question_type: return question_type(value).has_value();
+    case AttributeType::address:
+      return !value.empty();
+    case AttributeType::identifier:
+      return is_identifier(value);
+    case AttributeType::seconds:
+      return parse_whole_number(value).value_or(0) > 0;
+    case AttributeType::points:
+      return parse_number(value).value_or(0) > 0;
+    case AttributeType::country:
+      return value.size() == 2 && all_of_class(value, [](char c) { return c >= 'A' && c <= 'Z'; });
+    case AttributeType::date:
+      return is_date(value);
+    case AttributeType::language:
+      return is_language(value);
+    case AttributeType::codes:
+      return is_list_of_codes(value);
+    case AttributeType::question_type:
+      return question_type(value).has_value();
   }
   return false;
 }
 
 std::string_view meant(AttributeType type) {
   switch (type) {
-    case AttributeType::flag: return "a word alone, without a value";
-    case AttributeType::text: return "a text";
-    case AttributeType::path: return "the path of a file";
-    case AttributeType::address: return "an address";
-    case AttributeType::identifier: return "small letters a to z, digits and hyphens, a letter first";
-    case AttributeType::seconds: return "a number of seconds";
-    case AttributeType::points: return "a number above 0";
-    case AttributeType::country: return "a country in two capital letters";
-    case AttributeType::date: return "a date as year-month-day";
-    case AttributeType::language: return "a language such as fr or fr-CA";
-    case AttributeType::codes: return "competence codes with commas and without spaces";
-    case AttributeType::question_type: return "single, multiple, true-false, short or numeric";
+    case AttributeType::flag:
+      return "a word alone, without a value";
+    case AttributeType::text:
+      return "a text";
+    case AttributeType::path:
+      return "the path of a file";
+    case AttributeType::address:
+      return "an address";
+    case AttributeType::identifier:
+      return "small letters a to z, digits and hyphens, a letter first";
+    case AttributeType::seconds:
+      return "a number of seconds";
+    case AttributeType::points:
+      return "a number above 0";
+    case AttributeType::country:
+      return "a country in two capital letters";
+    case AttributeType::date:
+      return "a date as year-month-day";
+    case AttributeType::language:
+      return "a language such as fr or fr-CA";
+    case AttributeType::codes:
+      return "competence codes with commas and without spaces";
+    case AttributeType::question_type:
+      return "single, multiple, true-false, short or numeric";
   }
   return "";
 }
@@ -78,10 +100,11 @@ Diagnostic unknown_attribute(const DirectiveRule& rule, const Attribute& attribu
     list += (list.empty() ? "" : ", ") + std::string(allowed.name);
   }
   const auto close = nearest(attribute.name, known);
-  auto help = close ? fmt::format("did you mean «{}»?", *close)
+  auto help = close           ? fmt::format("did you mean «{}»?", *close)
               : known.empty() ? fmt::format(":::{} takes no attributes", rule.name)
                               : "known are: " + list;
-  return error("directive-attribute", attribute.span, fmt::format(":::{} has no attribute «{}»", rule.name, attribute.name), std::move(help));
+  return error("directive-attribute", attribute.name_span,
+               fmt::format(":::{} has no attribute «{}»", rule.name, attribute.name), std::move(help));
 }
 
 }  // namespace
@@ -93,21 +116,26 @@ bool is_date(std::string_view text) {
   const auto day = parse_whole_number(text.substr(8, 2));
   if (!year || !month || !day || *month < 1 || *day < 1) return false;
   return std::chrono::year_month_day(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                     std::chrono::day(static_cast<unsigned>(*day))).ok();
+                                     std::chrono::day(static_cast<unsigned>(*day)))
+      .ok();
 }
 
-std::vector<Diagnostic> check_attributes(const DirectiveRule& rule, const std::vector<Attribute>& attributes, SourceSpan opening) {
+std::vector<Diagnostic> check_attributes(const DirectiveRule& rule, const std::vector<Attribute>& attributes,
+                                         SourceSpan opening) {
   std::vector<Diagnostic> found;
   std::set<std::string_view> seen;
   for (const auto& attribute : attributes) {
-    const auto allowed = std::find_if(rule.attributes.begin(), rule.attributes.end(),
-                                      [&attribute](const AttributeRule& candidate) { return candidate.name == attribute.name; });
+    const auto allowed =
+        std::find_if(rule.attributes.begin(), rule.attributes.end(),
+                     [&attribute](const AttributeRule& candidate) { return candidate.name == attribute.name; });
     if (allowed == rule.attributes.end()) {
       found.push_back(unknown_attribute(rule, attribute));
     } else if (!seen.insert(attribute.name).second) {
-      found.push_back(error("directive-attribute", attribute.span, fmt::format("«{}» is written twice", attribute.name), "keep one of the two"));
+      found.push_back(error("directive-attribute", attribute.name_span,
+                            fmt::format("«{}» is written twice", attribute.name), "keep one of the two"));
     } else if (!fits(allowed->type, attribute.value)) {
-      found.push_back(error("directive-attribute", attribute.span, fmt::format("«{}» must be {}", attribute.name, meant(allowed->type)),
+      found.push_back(error("directive-attribute", attribute.span,
+                            fmt::format("«{}» must be {}", attribute.name, meant(allowed->type)),
                             fmt::format("write {}", allowed->example)));
     }
   }

@@ -9,7 +9,8 @@
 namespace mooc {
 
 // `opening` is where a missing attribute is reported. Rule: directive-attribute.
-std::vector<Diagnostic> check_attributes(const DirectiveRule& rule, const std::vector<Attribute>& attributes, SourceSpan opening);
+std::vector<Diagnostic> check_attributes(const DirectiveRule& rule, const std::vector<Attribute>& attributes,
+                                         SourceSpan opening);
 
 // YYYY-MM-DD, a day that exists.
 bool is_date(std::string_view text);

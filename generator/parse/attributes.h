@@ -1,4 +1,5 @@
-// `{#id key=value other="two words" flag}`, as it stands behind headings, pictures, choices and the names of directives.
+// `{#id key=value other="two words" flag}`, as it stands behind headings, pictures, choices and the names of
+// directives.
 #pragma once
 
 #include <optional>

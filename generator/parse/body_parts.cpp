@@ -12,7 +12,8 @@ namespace {
 
 class Selection {
  public:
-  Selection(const Body& body, const std::vector<NodeRange>& ranges, Body onto) : body_(body), ranges_(ranges), selected_(std::move(onto)) {
+  Selection(const Body& body, const std::vector<NodeRange>& ranges, Body onto)
+      : body_(body), ranges_(ranges), selected_(std::move(onto)) {
     auto taken = static_cast<std::uint32_t>(selected_.nodes.size());
     for (const auto& range : ranges_) {
       taken_before_.push_back(taken);
@@ -30,11 +31,13 @@ class Selection {
  private:
   // How many nodes stand before the one that is `index` in the source.
   [[nodiscard]] std::uint32_t taken_before(std::uint32_t index) const {
-    const auto after = std::upper_bound(ranges_.begin(), ranges_.end(), index,
-                                        [](std::uint32_t wanted, const NodeRange& range) { return wanted <= range.begin; });
+    const auto after =
+        std::upper_bound(ranges_.begin(), ranges_.end(), index,
+                         [](std::uint32_t wanted, const NodeRange& range) { return wanted <= range.begin; });
     if (after == ranges_.begin()) return 0;
     const auto range = std::prev(after);
-    return taken_before_[static_cast<std::size_t>(range - ranges_.begin())] + std::min(index, range->end) - range->begin;
+    return taken_before_[static_cast<std::size_t>(range - ranges_.begin())] + std::min(index, range->end) -
+           range->begin;
   }
 
   void add(Node node) {
@@ -60,14 +63,27 @@ class Selection {
 
   void copy_detail(Node& node) {
     switch (node.kind) {
-      case NodeKind::heading: node.detail = copy_entry(body_.headings, selected_.headings, node.detail); break;
-      case NodeKind::link: node.detail = copy_entry(body_.links, selected_.links, node.detail); break;
-      case NodeKind::image: node.detail = copy_entry(body_.images, selected_.images, node.detail); break;
-      case NodeKind::directive: node.detail = copy_entry(body_.directives, selected_.directives, node.detail); break;
-      case NodeKind::table: node.detail = copy_entry(body_.tables, selected_.tables, node.detail); break;
+      case NodeKind::heading:
+        node.detail = copy_entry(body_.headings, selected_.headings, node.detail);
+        break;
+      case NodeKind::link:
+        node.detail = copy_entry(body_.links, selected_.links, node.detail);
+        break;
+      case NodeKind::image:
+        node.detail = copy_entry(body_.images, selected_.images, node.detail);
+        break;
+      case NodeKind::directive:
+        node.detail = copy_entry(body_.directives, selected_.directives, node.detail);
+        break;
+      case NodeKind::table:
+        node.detail = copy_entry(body_.tables, selected_.tables, node.detail);
+        break;
       case NodeKind::footnote_definition:
-      case NodeKind::footnote_reference: node.detail = copy_footnote(node.detail); break;
-      default: break;  // the other kinds have no table
+      case NodeKind::footnote_reference:
+        node.detail = copy_footnote(node.detail);
+        break;
+      default:
+        break;  // the other kinds have no table
     }
   }
 
@@ -82,19 +98,23 @@ bool is_block(NodeKind kind) { return kind <= NodeKind::directive; }
 
 }  // namespace
 
-Body select(const Body& body, const std::vector<NodeRange>& ranges, Body onto) { return Selection(body, ranges, std::move(onto)).take(); }
+Body select(const Body& body, const std::vector<NodeRange>& ranges, Body onto) {
+  return Selection(body, ranges, std::move(onto)).take();
+}
 
 std::vector<NodeRange> children_of(const Body& body, std::size_t node) {
   std::vector<NodeRange> children;
   const auto end = body.nodes[node].end;
-  for (auto child = static_cast<std::uint32_t>(node) + 1; child < end; child = body.nodes[child].end) children.push_back({child, body.nodes[child].end});
+  for (auto child = static_cast<std::uint32_t>(node) + 1; child < end; child = body.nodes[child].end)
+    children.push_back({child, body.nodes[child].end});
   return children;
 }
 
 int count_words(const Body& body) {
   WordCounter counter;
   for (const auto& node : body.nodes) {
-    if (is_block(node.kind) || node.kind == NodeKind::line_break || node.kind == NodeKind::soft_break) counter.end_word();
+    if (is_block(node.kind) || node.kind == NodeKind::line_break || node.kind == NodeKind::soft_break)
+      counter.end_word();
     if (node.kind == NodeKind::text) counter.add(body.text(node));
     if (node.kind == NodeKind::directive) {
       counter.add(body.directives[node.detail].title);

@@ -14,8 +14,8 @@ struct NodeRange {
   std::uint32_t end = 0;
 };
 
-// The nodes in `ranges` (in order, not overlapping). A node may be taken without all that it holds, but not without what holds it, unless
-// the whole of that is left out. They are added at the end of `onto`.
+// The nodes in `ranges` (in order, not overlapping). A node may be taken without all that it holds, but not without
+// what holds it, unless the whole of that is left out. They are added at the end of `onto`.
 Body select(const Body& body, const std::vector<NodeRange>& ranges, Body onto = {});
 
 // The children of the node, each as its range.

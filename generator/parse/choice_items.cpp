@@ -62,7 +62,8 @@ std::vector<Diagnostic> take_identifier(Choice& choice) {
   if (list.mistake) found.push_back(std::move(*list.mistake));
   for (const auto& attribute : list.attributes) {
     if (attribute.name != "id") {
-      found.push_back(error("attribute-syntax", attribute.span, fmt::format("a choice has no attribute «{}»", attribute.name), "write {id=a}"));
+      found.push_back(error("attribute-syntax", attribute.name_span,
+                            fmt::format("a choice has no attribute «{}»", attribute.name), "write {id=a}"));
     } else if (!is_identifier(attribute.value)) {
       found.push_back(not_an_identifier(attribute.value, attribute.span));
     } else {
@@ -85,10 +86,12 @@ Parsed<Choice> read_choice(const Body& body, std::size_t item) {
   auto found = take_identifier(choice);
   choice.text.words = count_words(choice.text);
   if (!body.nodes[item].task) {
-    found.push_back(error("question-choices", choice.span, "a choice begins with [x] when it is right and with [ ] when it is wrong",
+    found.push_back(error("question-choices", choice.span,
+                          "a choice begins with [x] when it is right and with [ ] when it is wrong",
                           "write - [x] … or - [ ] …"));
   } else if (plain_text(choice.text).empty() && choice.text.images.empty()) {
-    found.push_back(error("question-choices", choice.span, "this choice has no text", "write what the learner chooses after the brackets"));
+    found.push_back(error("question-choices", choice.span, "this choice has no text",
+                          "write what the learner chooses after the brackets"));
   }
   return {std::move(choice), std::move(found)};
 }

@@ -14,7 +14,7 @@ namespace mooc {
 Parsed<Choice> read_choice(const Body& body, std::size_t item);
 
 struct AcceptedAnswer {
-  std::string text;              // without the sign; empty when there is none (reported)
+  std::string text;  // without the sign; empty when there is none (reported)
   SourceSpan span;
   std::optional<Body> feedback;  // for who gave it
 };

@@ -28,7 +28,8 @@ CompetenceCategory read_category(FieldReader& fields, const DataValue& map) {
   category.code.value = code.text;
   category.span = code.span;
   category.title = fields.required_text(map, {"title", "the title", "\"…\""}, map.span).text;
-  for (const auto& item : fields.list(map, {"items", "a list of competences", "\n      - { code: \"1.1\", text: \"…\" }"})) {
+  for (const auto& item :
+       fields.list(map, {"items", "a list of competences", "\n      - { code: \"1.1\", text: \"…\" }"})) {
     if (!fields.expect_map(item, "a competence", "- { code: \"1.1\", text: \"…\" }")) continue;
     fields.expect_keys(item, item_keys, "a competence");
     auto item_code = read_code(fields, item, "\"1.1\"");
@@ -48,8 +49,10 @@ Parsed<CompetencesDocument> parse_competences_file(const SourceFile& file) {
   if (fields.expect_map(yaml.value, "competences.yaml", "source: and categories:")) {
     fields.expect_keys(yaml.value, framework_keys, "the framework");
     framework.source = fields.text(yaml.value, {"source", "where the framework comes from", "\"…\""});
-    for (const auto& item : fields.list(yaml.value, {"categories", "a list of categories", "\n  - code: \"1\"\n    title: \"…\"\n    items: …"}))
-      if (fields.expect_map(item, "a category", "- code: \"1\"")) framework.categories.push_back(read_category(fields, item));
+    for (const auto& item : fields.list(
+             yaml.value, {"categories", "a list of categories", "\n  - code: \"1\"\n    title: \"…\"\n    items: …"}))
+      if (fields.expect_map(item, "a category", "- code: \"1\""))
+        framework.categories.push_back(read_category(fields, item));
   }
   append(yaml.diagnostics, fields.take());
   return {{std::move(framework)}, std::move(yaml.diagnostics)};

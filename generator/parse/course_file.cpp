@@ -15,8 +15,9 @@ namespace mooc {
 namespace {
 
 constexpr std::array<std::string_view, 19> course_keys{
-    "id",           "version",  "language", "title",   "subtitle",        "description", "authors", "licence",   "pass_mark", "duration", "audience",
-    "prerequisites", "may_hurt", "keywords", "sources", "help_lines_date", "help_lines",  "theme",   "allow_html"};
+    "id",      "version",         "language",   "title",    "subtitle",      "description", "authors",
+    "licence", "pass_mark",       "duration",   "audience", "prerequisites", "may_hurt",    "keywords",
+    "sources", "help_lines_date", "help_lines", "theme",    "allow_html"};
 constexpr std::array<std::string_view, 4> country_keys{"country", "name", "emergency", "lines"};
 constexpr std::array<std::string_view, 3> line_keys{"name", "number", "note"};
 constexpr std::array<std::string_view, 2> colour_keys{"light", "dark"};
@@ -28,7 +29,8 @@ std::vector<std::string> only_texts(std::vector<PlacedText>&& placed) {
 }
 
 bool is_colour(std::string_view text) {
-  return (text.size() == 7 || text.size() == 4) && text.front() == '#' && text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
+  return (text.size() == 7 || text.size() == 4) && text.front() == '#' &&
+         text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
 }
 
 bool is_country(std::string_view text) {
@@ -37,7 +39,8 @@ bool is_country(std::string_view text) {
 
 class CourseReader {
  public:
-  explicit CourseReader(const DataValue& map) : map_(map), owner_(map.members.empty() ? map.span : map.members.front().key_span) {}
+  explicit CourseReader(const DataValue& map)
+      : map_(map), owner_(map.members.empty() ? map.span : map.members.front().key_span) {}
 
   Parsed<CourseDocument> read() {
     fields_.expect_keys(map_, course_keys, "the course");
@@ -72,9 +75,12 @@ void CourseReader::read_names() {
   info_.title = fields_.required_text(map_, {"title", "the title", "\"Marcher à côté\""}, owner_).text;
   const auto language = fields_.required_text(map_, {"language", "the language of the texts", "fr"}, owner_);
   info_.language = language.text;
-  const bool known_form = language.text.size() >= 2 && language.text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == std::string::npos;
+  const bool known_form = language.text.size() >= 2 &&
+                          language.text.find_first_not_of(
+                              "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == std::string::npos;
   if (!language.text.empty() && !known_form)
-    fields_.report(error("language", language.span, fmt::format("«{}» is not the tag of a language", language.text), "write language: fr, or fr-CA, en, nl …"));
+    fields_.report(error("language", language.span, fmt::format("«{}» is not the tag of a language", language.text),
+                         "write language: fr, or fr-CA, en, nl …"));
 }
 
 void CourseReader::read_texts() {
@@ -91,7 +97,8 @@ void CourseReader::read_texts() {
   if (const auto date = fields_.placed_text(map_, {"help_lines_date", "a date", "2025-10-01"})) {
     info_.help_lines_date = date->text;
     if (!is_date(date->text))
-      fields_.report(error("wrong-type", date->span, "«help_lines_date» must be a date as year-month-day", "write help_lines_date: 2025-10-01"));
+      fields_.report(error("wrong-type", date->span, "«help_lines_date» must be a date as year-month-day",
+                           "write help_lines_date: 2025-10-01"));
   }
 }
 
@@ -105,8 +112,11 @@ void CourseReader::read_help_lines() {
   const auto* member = map_.find("help_lines");
   if (!member) return;
   info_.help_lines_span = member->key_span;
-  for (const auto& item : fields_.list(map_, {"help_lines", "a list of countries", "\n  - country: BE\n    name: Belgique\n    emergency: \"112\"\n    lines:\n      - …"}))
-    if (fields_.expect_map(item, "a country of the help lines", "- country: BE")) info_.help_lines.push_back(read_country(item));
+  for (const auto& item :
+       fields_.list(map_, {"help_lines", "a list of countries",
+                           "\n  - country: BE\n    name: Belgique\n    emergency: \"112\"\n    lines:\n      - …"}))
+    if (fields_.expect_map(item, "a country of the help lines", "- country: BE"))
+      info_.help_lines.push_back(read_country(item));
 }
 
 HelpCountry CourseReader::read_country(const DataValue& item) {
@@ -116,10 +126,12 @@ HelpCountry CourseReader::read_country(const DataValue& item) {
   country.country = code.text;
   country.span = code.span;
   if (!code.text.empty() && !is_country(code.text))
-    fields_.report(error("wrong-type", code.span, "«country» must be a country in two capital letters, or EU", "write country: BE"));
+    fields_.report(error("wrong-type", code.span, "«country» must be a country in two capital letters, or EU",
+                         "write country: BE"));
   country.name = fields_.required_text(item, {"name", "the country's name", "Belgique"}, item.span).text;
   country.emergency = fields_.required_text(item, {"emergency", "the emergency number", "\"112\""}, item.span).text;
-  for (const auto& line : fields_.list(item, {"lines", "a list of help lines", "\n      - name: Télé-Accueil\n        number: \"107\""})) {
+  for (const auto& line :
+       fields_.list(item, {"lines", "a list of help lines", "\n      - name: Télé-Accueil\n        number: \"107\""})) {
     if (!fields_.expect_map(line, "a help line", "- name: Télé-Accueil")) continue;
     fields_.expect_keys(line, line_keys, "a help line");
     HelpLine help;
@@ -134,9 +146,12 @@ HelpCountry CourseReader::read_country(const DataValue& item) {
 void CourseReader::read_theme() {
   const auto* theme = map_.find("theme");
   if (!theme || theme->value.kind == DataValue::Kind::null) return;
-  if (!fields_.expect_map(theme->value, "«theme»", "accent: { light: \"#0F5E5C\", dark: \"#7FCFC6\" } below it")) return;
+  if (!fields_.expect_map(theme->value, "«theme»", "accent: { light: \"#0F5E5C\", dark: \"#7FCFC6\" } below it"))
+    return;
   for (const auto& [name, name_span, colours] : theme->value.members) {
-    if (!fields_.expect_map(colours, fmt::format("the colour «{}»", name), fmt::format("{}: {{ light: \"#0F5E5C\", dark: \"#7FCFC6\" }}", name))) continue;
+    if (!fields_.expect_map(colours, fmt::format("the colour «{}»", name),
+                            fmt::format("{}: {{ light: \"#0F5E5C\", dark: \"#7FCFC6\" }}", name)))
+      continue;
     fields_.expect_keys(colours, colour_keys, "a colour");
     info_.theme[name] = {colour(colours, "light"), colour(colours, "dark")};
   }
@@ -145,7 +160,8 @@ void CourseReader::read_theme() {
 std::string CourseReader::colour(const DataValue& map, std::string_view key) {
   const auto written = fields_.required_text(map, {key, "a colour", "\"#0F5E5C\""}, map.span);
   if (!written.text.empty() && !is_colour(written.text))
-    fields_.report(error("wrong-type", written.span, fmt::format("«{}» is not a colour", written.text), fmt::format("write {}: \"#0F5E5C\"", key)));
+    fields_.report(error("wrong-type", written.span, fmt::format("«{}» is not a colour", written.text),
+                         fmt::format("write {}: \"#0F5E5C\"", key)));
   return written.text;
 }
 

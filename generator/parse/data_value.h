@@ -35,7 +35,8 @@ struct DataMember {
 };
 
 inline const DataMember* DataValue::find(std::string_view key) const {
-  const auto found = std::find_if(members.begin(), members.end(), [key](const DataMember& member) { return member.key == key; });
+  const auto found =
+      std::find_if(members.begin(), members.end(), [key](const DataMember& member) { return member.key == key; });
   return found == members.end() ? nullptr : &*found;
 }
 

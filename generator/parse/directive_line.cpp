@@ -14,7 +14,8 @@ namespace {
 
 class LineReader {
  public:
-  LineReader(const TextPlace& place, std::size_t begin, std::size_t end) : place_(place), begin_(begin), at_(begin), end_(end) {}
+  LineReader(const TextPlace& place, std::size_t begin, std::size_t end)
+      : place_(place), begin_(begin), at_(begin), end_(end) {}
 
   Parsed<DirectiveLine> read() {
     while (at_ < end_ && place_.text[at_] == ':') ++at_;
@@ -76,7 +77,8 @@ void LineReader::read_title() {
   line_.title_begin = at_;
   for (; at_ < end_; ++at_) {
     const char character = place_.text[at_];
-    if (character == '\\' && at_ + 1 < end_ && std::string_view("[]\\").find(place_.text[at_ + 1]) != std::string_view::npos) {
+    if (character == '\\' && at_ + 1 < end_ &&
+        std::string_view("[]\\").find(place_.text[at_ + 1]) != std::string_view::npos) {
       line_.title += place_.text[++at_];
       continue;
     }
@@ -85,7 +87,9 @@ void LineReader::read_title() {
     line_.title += character;
   }
   line_.title_end = at_;
-  if (at_ >= end_) return report("directive-syntax", opening, opening + 1, "this bracket is never closed on its line", "write ] after the title");
+  if (at_ >= end_)
+    return report("directive-syntax", opening, opening + 1, "this bracket is never closed on its line",
+                  "write ] after the title");
   ++at_;
   const auto last = line_.title.find_last_not_of(" \t");
   line_.title.erase(last == std::string::npos ? 0 : last + 1);
@@ -104,8 +108,10 @@ void LineReader::refuse_rest() {
   const bool has_title = line_.title_end > 0;
   const bool title_late = !has_title && peek() == '[';
   std::string help = "nothing stands after the attributes: continue on the next line";
-  if (title_late) help = fmt::format("the title comes before the attributes: :::{}[Title]{{key=value}}", name_);
-  else if (!has_title && line_.attributes.empty()) help = fmt::format("write a title in brackets: :::{}[{}]", name_, rest);
+  if (title_late)
+    help = fmt::format("the title comes before the attributes: :::{}[Title]{{key=value}}", name_);
+  else if (!has_title && line_.attributes.empty())
+    help = fmt::format("write a title in brackets: :::{}[{}]", name_, rest);
   report("directive-syntax", at_, end_, "this text on the opening line of a directive would be lost", std::move(help));
 }
 
@@ -113,10 +119,12 @@ void LineReader::hold_against_table() {
   const auto& rule = *line_.rule;
   const auto opening = place_.span(begin_, end_);
   if (line_.title.empty() && rule.title == TitleRule::required) {
-    diagnostics_.push_back(error("directive-title", opening, fmt::format(":::{} needs a title: {}", rule.name, rule.title_tells),
+    diagnostics_.push_back(error("directive-title", opening,
+                                 fmt::format(":::{} needs a title: {}", rule.name, rule.title_tells),
                                  fmt::format("write :::{}[…]", name_)));
   } else if (line_.title.empty() && rule.title == TitleRule::expected) {
-    diagnostics_.push_back(warning("directive-title", opening, fmt::format(":::{} reads better with a title: {}", rule.name, rule.title_tells),
+    diagnostics_.push_back(warning("directive-title", opening,
+                                   fmt::format(":::{} reads better with a title: {}", rule.name, rule.title_tells),
                                    fmt::format("write :::{}[…]", name_)));
   }
   append(diagnostics_, check_attributes(rule, line_.attributes, opening));

@@ -18,8 +18,8 @@ struct DirectiveLine {
   std::vector<Attribute> attributes;
 };
 
-// `begin` is the place of the first colon, `end` that of the line end. May give: directive-unknown, directive-syntax, directive-title,
-// directive-attribute, attribute-syntax.
+// `begin` is the place of the first colon, `end` that of the line end. May give: directive-unknown, directive-syntax,
+// directive-title, directive-attribute, attribute-syntax.
 Parsed<DirectiveLine> parse_directive_line(const TextPlace& place, std::size_t begin, std::size_t end);
 
 }  // namespace mooc

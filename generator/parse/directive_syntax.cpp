@@ -12,6 +12,8 @@ namespace mooc {
 
 namespace {
 
+constexpr int deepest = 40;  // open blocks
+
 struct Extension {
   cmark_syntax_extension* handle = nullptr;
   cmark_node_type directive = CMARK_NODE_NONE;
@@ -20,8 +22,8 @@ struct Extension {
 
 const Extension& extension();
 
-// A directive keeps its state in the fields that cmark has for lists, so that it needs no memory of its own: the colons of its
-// opening fence, the line of its closing fence, and whether the end node has been added.
+// A directive keeps its state in the fields that cmark has for lists, so that it needs no memory of its own: the colons
+// of its opening fence, the line of its closing fence, and whether the end node has been added.
 int& fence_length(cmark_node* directive) { return directive->as.list.padding; }
 int& closed_on(cmark_node* directive) { return directive->as.list.start; }
 bool& has_end(cmark_node* directive) { return directive->as.list.tight; }
@@ -32,7 +34,8 @@ std::string_view rest_of_line(cmark_parser* parser, const unsigned char* input, 
   const int begin = cmark_parser_get_first_nonspace(parser);
   if (begin >= length) return {};
   std::string_view line(reinterpret_cast<const char*>(input) + begin, static_cast<std::size_t>(length - begin));
-  while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) line.remove_suffix(1);
+  while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ' || line.back() == '\t'))
+    line.remove_suffix(1);
   return line;
 }
 
@@ -65,35 +68,48 @@ void consume_line(cmark_parser* parser, const unsigned char* input, int length) 
   if (rest > 0) cmark_parser_advance_offset(parser, reinterpret_cast<const char*>(input), rest, 0);
 }
 
-cmark_node* try_opening(cmark_syntax_extension* self, int indented, cmark_parser* parser, cmark_node* parent, unsigned char* input, int length) {
-  if (parent->type == extension().directive && closed_on(parent) == cmark_parser_get_line_number(parser) && !has_end(parent)) {
-    // Without a child on the closing line, cmark takes what is left of it for an empty line and makes a list around it loose.
+// Deeper ones stay text and are reported: every open block is looked at on every line, so depth costs time.
+bool nested_too_deep(cmark_node* parent) {
+  int depth = 0;
+  for (; parent && depth <= deepest; parent = parent->parent) ++depth;
+  return depth > deepest;
+}
+
+cmark_node* try_opening(cmark_syntax_extension* self, int indented, cmark_parser* parser, cmark_node* parent,
+                        unsigned char* input, int length) {
+  if (parent->type == extension().directive && closed_on(parent) == cmark_parser_get_line_number(parser) &&
+      !has_end(parent)) {
+    // Without a child on the closing line, cmark takes what is left of it for an empty line and makes a list around it
+    // loose.
     has_end(parent) = true;
     auto* end = cmark_parser_add_child(parser, parent, extension().end, 1);
     cmark_node_set_syntax_extension(end, self);
     return end;
   }
   const int fence = indented != 0 ? 0 : opening_fence(rest_of_line(parser, input, length));
-  if (fence == 0) return nullptr;
-  auto* directive = cmark_parser_add_child(parser, parent, extension().directive, cmark_parser_get_first_nonspace(parser) + 1);
+  if (fence == 0 || nested_too_deep(parent)) return nullptr;
+  auto* directive =
+      cmark_parser_add_child(parser, parent, extension().directive, cmark_parser_get_first_nonspace(parser) + 1);
   cmark_node_set_syntax_extension(directive, self);
   fence_length(directive) = fence;
   consume_line(parser, input, length);
   return directive;
 }
 
-// Whether a fence with `colons` belongs to something open inside `directive`: code and comments take it as text, an inner
-// directive that the line reaches is closed first.
+// Whether a fence with `colons` belongs to something open inside `directive`: code and comments take it as text, an
+// inner directive that the line reaches is closed first.
 bool belongs_inside(cmark_node* directive, int colons, int indent) {
   for (auto* node = directive->last_child; node && is_open(node); node = node->last_child) {
     if (node->type == CMARK_NODE_CODE_BLOCK) return node->as.code.fenced != 0;
-    if (node->type == CMARK_NODE_HTML_BLOCK) return node->as.html_block_type <= 5;  // CommonMark 0.29, 4.6: those end with a sign
+    if (node->type == CMARK_NODE_HTML_BLOCK)
+      return node->as.html_block_type <= 5;  // CommonMark 0.29, 4.6: those end with a sign
     if (node->type == CMARK_NODE_BLOCK_QUOTE) return false;
     if (node->type == CMARK_NODE_ITEM || node->type == CMARK_NODE_FOOTNOTE_DEFINITION) {
       indent -= node->type == CMARK_NODE_ITEM ? node->as.list.marker_offset + node->as.list.padding : 4;
       if (indent < 0) return false;
     }
-    if (node->type == extension().directive && closed_on(node) == 0 && colons >= fence_length(node) && indent < 4) return true;
+    if (node->type == extension().directive && closed_on(node) == 0 && colons >= fence_length(node) && indent < 4)
+      return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
-// Directives as a syntax extension of cmark-gfm: `:::name` opens a block that holds blocks, `:::` alone closes the innermost open one. An
-// opening has a name and a closing has none, so equal fences nest. Inside lists and quotes they are indented or marked like the rest.
+// Directives as a syntax extension of cmark-gfm: `:::name` opens a block that holds blocks, `:::` alone closes the
+// innermost open one. An opening has a name and a closing has none, so equal fences nest. Inside lists and quotes they
+// are indented or marked like the rest.
 #pragma once
 
 #include <cmark-gfm.h>

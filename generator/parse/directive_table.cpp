@@ -66,17 +66,20 @@ const std::array rules{
     DirectiveRule{DirectiveKind::example, "example", example_names, optional, "", {}},
     DirectiveRule{DirectiveKind::case_study, "case-study", case_study_names, expected, "whose case it is", {}},
     DirectiveRule{DirectiveKind::testimony, "testimony", testimony_names, optional, "", testimony_attributes},
-    DirectiveRule{DirectiveKind::sensitive, "sensitive", sensitive_names, required, "what the part contains, in plain words", {}},
+    DirectiveRule{
+        DirectiveKind::sensitive, "sensitive", sensitive_names, required, "what the part contains, in plain words", {}},
     DirectiveRule{DirectiveKind::alternative, "alternative", {}, optional, "", {}},
     DirectiveRule{DirectiveKind::help, "help", help_names, optional, "", {}},
     DirectiveRule{DirectiveKind::country, "country", country_names, optional, "", country_attributes},
-    DirectiveRule{DirectiveKind::reflection, "reflection", reflection_names, required, "the question to think about", reflection_attributes, false, true},
+    DirectiveRule{DirectiveKind::reflection, "reflection", reflection_names, required, "the question to think about",
+                  reflection_attributes, false, true},
     DirectiveRule{DirectiveKind::reveal, "reveal", reveal_names, required, "what appears when it is opened", {}},
     DirectiveRule{DirectiveKind::steps, "steps", steps_names, optional, "", {}},
     DirectiveRule{DirectiveKind::video, "video", {}, required, "the name of the video", recording_attributes},
     DirectiveRule{DirectiveKind::audio, "audio", {}, required, "the name of the recording", recording_attributes},
     DirectiveRule{DirectiveKind::figure, "figure", {}, optional, "the caption", {}},
-    DirectiveRule{DirectiveKind::question, "question", {}, required, "the question itself", question_attributes, false, true},
+    DirectiveRule{
+        DirectiveKind::question, "question", {}, required, "the question itself", question_attributes, false, true},
 };
 
 bool has_name(const DirectiveRule& rule, std::string_view name) {
@@ -84,7 +87,8 @@ bool has_name(const DirectiveRule& rule, std::string_view name) {
 }
 
 const DirectiveRule* find_exact(std::string_view name) {
-  const auto found = std::find_if(rules.begin(), rules.end(), [name](const DirectiveRule& rule) { return has_name(rule, name); });
+  const auto found =
+      std::find_if(rules.begin(), rules.end(), [name](const DirectiveRule& rule) { return has_name(rule, name); });
   return found == rules.end() ? nullptr : &*found;
 }
 

@@ -1,4 +1,5 @@
-// Every directive in one table: names, titles, attributes, what an author is told. Parser, messages and documentation tests read it.
+// Every directive in one table: names, titles, attributes, what an author is told. Parser, messages and documentation
+// tests read it.
 #pragma once
 
 #include <span>
@@ -8,7 +9,20 @@
 
 namespace mooc {
 
-enum class AttributeType { flag, text, identifier, seconds, points, country, date, language, codes, path, address, question_type };
+enum class AttributeType {
+  flag,
+  text,
+  identifier,
+  seconds,
+  points,
+  country,
+  date,
+  language,
+  codes,
+  path,
+  address,
+  question_type
+};
 
 struct AttributeRule {
   std::string_view name;
@@ -26,8 +40,8 @@ struct DirectiveRule {
   TitleRule title = TitleRule::optional;
   std::string_view title_tells;  // «what the part contains, in plain words»
   std::span<const AttributeRule> attributes;
-  bool alert = false;            // may be written `> [!NAME]`
-  bool on_pages_only = false;    // not in texts of quizzes and data files
+  bool alert = false;          // may be written `> [!NAME]`
+  bool on_pages_only = false;  // not in texts of quizzes and data files
 };
 
 std::span<const DirectiveRule> directive_rules();

@@ -10,9 +10,15 @@
 
 namespace mooc {
 
-// `lines` are the line starts of the text; `used` the lines that opened or closed a directive; `code` lines where `:::` is text.
-// Rule: directive-stray.
-std::vector<Diagnostic> find_stray_fences(const TextPlace& place, const std::vector<std::uint32_t>& lines, const std::vector<int>& used,
-                                          const std::vector<LineRange>& code);
+// The lines of a text whose fences did something.
+struct FenceLines {
+  std::vector<int> used;      // that opened or closed a directive, in order
+  std::vector<int> unclosed;  // that opened one which is never closed, in order
+};
+
+// `lines` are the line starts of the text; `code` has lines where `:::` is text. Rules: directive-stray, nesting. A
+// fence that closes nothing because the opening before it is wrong merely follows from that and is not reported.
+std::vector<Diagnostic> find_stray_fences(const TextPlace& place, const std::vector<std::uint32_t>& lines,
+                                          const FenceLines& fences, const std::vector<LineRange>& code);
 
 }  // namespace mooc

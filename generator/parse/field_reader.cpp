@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+#include <cmath>
 #include <unordered_set>
 #include <utility>
 
 #include "parse/identifiers.h"
 #include "text/nearest.h"
-#include "text/number.h"
 
 namespace mooc {
 
@@ -35,13 +36,24 @@ std::string list_of(std::span<const std::string_view> words) {
 
 }  // namespace
 
+std::optional<double> number_of(const DataValue& value) {
+  const std::string_view text = value.text;
+  // Not `nan` and `inf`, which std::from_chars reads too.
+  const bool begins_well = !text.empty() && std::string_view("-.0123456789").find(text.front()) != text.npos;
+  double number = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = read.ec == std::errc{} && read.ptr == text.data() + text.size() && std::isfinite(number);
+  return value.kind == DataValue::Kind::plain && begins_well && whole ? std::optional(number) : std::nullopt;
+}
+
 const DataMember* FieldReader::find(const DataValue& map, std::string_view key) {
   const auto* member = map.find(key);
   return member && !is_null(member->value) ? member : nullptr;
 }
 
 std::string FieldReader::written(std::string_view key, std::string_view value) const {
-  return syntax_ == Syntax::json ? fmt::format("\"{}\": {}", key, value) : fmt::format("{}: {}", key, value);
+  if (syntax_ == Syntax::json) return fmt::format("\"{}\": {}", key, value);
+  return fmt::format("{}:{}{}", key, value.substr(0, 1) == "\n" ? "" : " ", value);
 }
 
 void FieldReader::expect_keys(const DataValue& map, std::span<const std::string_view> known, std::string_view what) {
@@ -51,6 +63,7 @@ void FieldReader::expect_keys(const DataValue& map, std::span<const std::string_
       report(error("double-key", key_span, fmt::format("«{}» is written twice", key), "keep one of the two"));
     } else if (std::find(known.begin(), known.end(), key) == known.end()) {
       const auto meant = nearest(key, known);
+      if (meant) misspelt_.insert({&map, *meant});
       report(error("unknown-key", key_span, fmt::format("{} has no «{}»", what, key),
                    meant ? fmt::format("did you mean «{}»?", *meant) : fmt::format("known are: {}", list_of(known))));
     }
@@ -79,11 +92,7 @@ std::optional<PlacedText> FieldReader::placed_text(const DataValue& map, const F
   const auto* member = find(map, field.key);
   if (!member) return std::nullopt;
   if (is_text(member->value)) return PlacedText{member->value.text, member->value.text_span};
-  if (member->value.kind == DataValue::Kind::plain) {
-    not_a_text(member->value, field.key);
-  } else {
-    wrong_type(*member, field);
-  }
+  not_a_text(member->value, field.key);
   return std::nullopt;
 }
 
@@ -96,9 +105,10 @@ PlacedText FieldReader::required_text(const DataValue& map, const Field& field, 
   const auto* member = map.find(field.key);
   const bool missing = !member || is_null(member->value) || (member->value.is_scalar() && member->value.text.empty());
   if (missing) {
-    report(error("missing-key", member ? member->key_span : owner,
-                 member ? fmt::format("«{}» is empty", field.key) : fmt::format("«{}» is missing", field.key),
-                 fmt::format("write {}: {}", field.meant, written(field.key, field.example))));
+    if (!is_misspelt(map, field.key))
+      report(error("missing-key", member ? member->key_span : owner,
+                   member ? fmt::format("«{}» is empty", field.key) : fmt::format("«{}» is missing", field.key),
+                   fmt::format("write {}: {}", field.meant, written(field.key, field.example))));
     return {{}, member ? member->key_span : owner};
   }
   auto placed = placed_text(map, field);
@@ -110,19 +120,18 @@ void FieldReader::wrong_type(const DataMember& member, const Field& field) {
                fmt::format("«{}» must be {}", field.key, field.meant), "write " + written(field.key, field.example)));
 }
 
-std::optional<double> FieldReader::number_of(const DataMember& member, const Field& field) {
+std::optional<double> FieldReader::read_number(const DataMember& member, const Field& field) {
   const auto& value = member.value;
   const bool leading_zero = value.kind == DataValue::Kind::plain && value.text.size() > 1 && value.text[0] == '0' &&
                             value.text.find_first_not_of("0123456789") == std::string::npos;
   if (leading_zero) {
     const auto digits = value.text.find_first_not_of('0');
-    report(error("yaml-number", value.span, fmt::format("«{}» begins with a zero, which many programs read as base 8", value.text),
+    report(error("yaml-number", value.span,
+                 fmt::format("«{}» begins with a zero, which many programs read as base 8", value.text),
                  "write " + written(field.key, digits == std::string::npos ? "0" : value.text.substr(digits))));
     return std::nullopt;
   }
-  // A comma is for people; in data files a number has a point, as YAML and JSON say.
-  const auto number = value.text.find_first_of(",+") == std::string::npos ? parse_number(value.text) : std::nullopt;
-  if (value.kind == DataValue::Kind::plain && number) return number;
+  if (const auto number = number_of(value)) return number;
   wrong_type(member, field);
   return std::nullopt;
 }
@@ -130,7 +139,7 @@ std::optional<double> FieldReader::number_of(const DataMember& member, const Fie
 std::optional<double> FieldReader::number(const DataValue& map, const Field& field, Limits limits) {
   const auto* member = find(map, field.key);
   if (!member) return std::nullopt;
-  const auto value = number_of(*member, field);
+  const auto value = read_number(*member, field);
   if (value && (*value < limits.least || *value > limits.most)) {
     wrong_type(*member, field);
     return std::nullopt;
@@ -152,7 +161,8 @@ std::optional<bool> FieldReader::flag(const DataValue& map, const Field& field) 
   const auto* member = find(map, field.key);
   if (!member) return std::nullopt;
   const auto& value = member->value;
-  if (value.kind == DataValue::Kind::plain && (value.text == "true" || value.text == "false")) return value.text == "true";
+  if (value.kind == DataValue::Kind::plain && (value.text == "true" || value.text == "false"))
+    return value.text == "true";
   wrong_type(*member, field);
   return std::nullopt;
 }
@@ -200,7 +210,10 @@ std::optional<PlacedText> FieldReader::identifier(const DataValue& map, const Fi
 
 bool FieldReader::expect_map(const DataValue& value, std::string_view what, std::string_view example) {
   if (value.kind == DataValue::Kind::map) return true;
-  report(error("wrong-type", value.span, fmt::format("{} must be a map of keys and values", what), fmt::format("write {}", example)));
+  report(error(
+      "wrong-type", value.span,
+      fmt::format("{} must be {}", what, syntax_ == Syntax::json ? "keys and values in braces" : "keys and values"),
+      fmt::format("write {}", example)));
   return false;
 }
 

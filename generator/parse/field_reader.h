@@ -4,9 +4,11 @@
 
 #include <limits>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/id.h"
@@ -39,6 +41,9 @@ struct PlacedCodes {
   std::vector<SourceSpan> spans;
 };
 
+// A number as data files write it, with a decimal point: `3`, `-0.5`, `4e2`; nullopt for anything else.
+std::optional<double> number_of(const DataValue& value);
+
 class FieldReader {
  public:
   explicit FieldReader(Syntax syntax) : syntax_(syntax) {}
@@ -61,6 +66,11 @@ class FieldReader {
   // An identifier that stands in `field`; nullopt when absent or not one (reported).
   std::optional<PlacedText> identifier(const DataValue& map, const Field& field);
 
+  // The key is written otherwise, and that is reported: that it is missing merely follows.
+  [[nodiscard]] bool is_misspelt(const DataValue& map, std::string_view key) const {
+    return misspelt_.count({&map, key}) != 0;
+  }
+
   bool expect_map(const DataValue& value, std::string_view what, std::string_view example);
   void wrong_type(const DataMember& member, const Field& field);
   void report(Diagnostic diagnostic) { diagnostics_.push_back(std::move(diagnostic)); }
@@ -71,12 +81,14 @@ class FieldReader {
  private:
   // nullptr when absent or empty
   static const DataMember* find(const DataValue& map, std::string_view key);
-  std::optional<double> number_of(const DataMember& member, const Field& field);
+  std::optional<double> read_number(const DataMember& member, const Field& field);
   [[nodiscard]] bool is_text(const DataValue& value) const;
   void not_a_text(const DataValue& value, std::string_view key);
 
   Syntax syntax_;
   std::vector<Diagnostic> diagnostics_;
+  std::set<std::pair<const DataValue*, std::string_view>>
+      misspelt_;  // known keys that an unknown one of the map probably means
 };
 
 }  // namespace mooc

@@ -24,7 +24,8 @@ std::string_view definition_label(std::string_view line) {
 
 }  // namespace
 
-std::vector<Diagnostic> find_lost_footnotes(const TextPlace& place, const std::vector<std::uint32_t>& lines, const std::vector<Footnote>& footnotes,
+std::vector<Diagnostic> find_lost_footnotes(const TextPlace& place, const std::vector<std::uint32_t>& lines,
+                                            const std::vector<Footnote>& footnotes,
                                             const std::vector<LineRange>& code) {
   std::vector<Diagnostic> found;
   std::set<std::string> referred;
@@ -40,9 +41,11 @@ std::vector<Diagnostic> find_lost_footnotes(const TextPlace& place, const std::v
     const auto span = place.span(begin, begin + label.size() + 3);
     const auto key = fold_case_and_accents(label);
     if (!defined.insert(key).second) {
-      found.push_back(error("footnote-double", span, fmt::format("the footnote [^{}] is written twice", label), "give one of them another name"));
+      found.push_back(error("footnote-double", span, fmt::format("the footnote [^{}] is written twice", label),
+                            "give one of them another name"));
     } else if (referred.count(key) == 0) {
-      found.push_back(warning("footnote-unused", span, fmt::format("nothing refers to the footnote [^{}], so it is not shown", label),
+      found.push_back(warning("footnote-unused", span,
+                              fmt::format("nothing refers to the footnote [^{}], so it is not shown", label),
                               fmt::format("write [^{}] in the text where it belongs, or remove the footnote", label)));
     }
   }

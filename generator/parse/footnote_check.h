@@ -11,7 +11,7 @@
 namespace mooc {
 
 // `footnotes` are those of the body. Rules: footnote-unused (warning), footnote-double (error).
-std::vector<Diagnostic> find_lost_footnotes(const TextPlace& place, const std::vector<std::uint32_t>& lines, const std::vector<Footnote>& footnotes,
-                                            const std::vector<LineRange>& code);
+std::vector<Diagnostic> find_lost_footnotes(const TextPlace& place, const std::vector<std::uint32_t>& lines,
+                                            const std::vector<Footnote>& footnotes, const std::vector<LineRange>& code);
 
 }  // namespace mooc

@@ -21,21 +21,26 @@ Parsed<FrontMatter> parse_front_matter(const SourceFile& file) {
   front.opening = file.span(0, file.line(1).size());
   front.text = file.whole();
   if (!is_fence(file.line(1))) {
-    return {front, {error("front-matter", front.opening, "the file must begin with its front matter", "write these lines first:\n---\ntitle: …\n---")}};
+    return {front,
+            {error("front-matter", front.opening, "the file must begin with its front matter",
+                   "write these lines first:\n---\ntitle: …\n---")}};
   }
   const auto lines = file.line_starts.size();
   std::size_t closing = 2;
   while (closing <= lines && !is_fence(file.line(closing))) ++closing;
   if (closing > lines) {
     front.text = file.span(file.bytes.size(), file.bytes.size());
-    return {front, {error("front-matter", front.opening, "the front matter is not closed", "write --- alone on a line after its last key")}};
+    return {front,
+            {error("front-matter", front.opening, "the front matter is not closed",
+                   "write --- alone on a line after its last key")}};
   }
   front.yaml = file.span(file.line_starts[1], file.line_starts[closing - 1]);
   front.text = file.span(closing < lines ? file.line_starts[closing] : file.bytes.size(), file.bytes.size());
   auto yaml = parse_yaml(file, front.yaml);
   front.map = std::move(yaml.value);
   if (front.map.kind != DataValue::Kind::map && front.map.kind != DataValue::Kind::null) {
-    yaml.diagnostics.push_back(error("front-matter", front.map.span, "the front matter must be keys and values", "write a line for each: title: …"));
+    yaml.diagnostics.push_back(error("front-matter", front.map.span, "the front matter must be keys and values",
+                                     "write a line for each: title: …"));
     front.map = {};
   }
   return {std::move(front), std::move(yaml.diagnostics)};

@@ -39,7 +39,8 @@ Parsed<GlossaryDocument> parse_glossary(const SourceFile& file) {
   std::set<std::string> words;
   auto block = std::find_if(blocks.begin(), blocks.end(), is_term);
   if (block != blocks.begin()) {
-    diagnostics.push_back(warning("glossary-text", body.nodes[0].span, "this text belongs to no term and is not shown", "write it below a heading ## Mot, or remove it"));
+    diagnostics.push_back(warning("glossary-text", body.nodes[0].span, "this text belongs to no term and is not shown",
+                                  "write it below a heading ## Mot, or remove it"));
   }
   while (block != blocks.end()) {
     const auto next = std::find_if(std::next(block), blocks.end(), is_term);
@@ -52,9 +53,11 @@ Parsed<GlossaryDocument> parse_glossary(const SourceFile& file) {
     term.definition = select(body, {std::next(block), next});
     term.definition.words = count_words(term.definition);
     if (!words.insert(fold_case_and_accents(term.word)).second)
-      diagnostics.push_back(error("glossary-term", node.span, fmt::format("the term «{}» stands here twice", term.word), "keep one of the two"));
+      diagnostics.push_back(error("glossary-term", node.span, fmt::format("the term «{}» stands here twice", term.word),
+                                  "keep one of the two"));
     if (term.definition.empty())
-      diagnostics.push_back(error("glossary-term", node.span, fmt::format("the term «{}» has no definition", term.word), "write it below the heading"));
+      diagnostics.push_back(error("glossary-term", node.span, fmt::format("the term «{}» has no definition", term.word),
+                                  "write it below the heading"));
     glossary.terms.push_back(std::move(term));
     block = next;
   }

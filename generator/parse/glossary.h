@@ -6,7 +6,8 @@
 
 namespace mooc {
 
-// In the order of the file. Rules: those of Markdown, glossary-term (no definition, twice), glossary-text (outside of all terms).
+// In the order of the file. Rules: those of Markdown, glossary-term (no definition, twice), glossary-text (outside of
+// all terms).
 Parsed<GlossaryDocument> parse_glossary(const SourceFile& file);
 
 }  // namespace mooc

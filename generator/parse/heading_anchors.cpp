@@ -29,9 +29,11 @@ std::vector<Diagnostic> finish_anchors(std::vector<Heading>& headings, const std
     if (!is_identifier(anchor)) {
       found.push_back(not_an_identifier(anchor, sources[i].span));
     } else if (anchor == reserved_anchor) {
-      found.push_back(error("anchor", sources[i].span, "the page itself uses the anchor «main»", "choose another name"));
+      found.push_back(
+          error("anchor", sources[i].span, "the page itself uses the anchor «main»", "choose another name"));
     } else if (!used.insert(anchor).second) {
-      found.push_back(error("anchor", sources[i].span, fmt::format("two headings have the anchor «{}»", anchor), "give one of them another name"));
+      found.push_back(error("anchor", sources[i].span, fmt::format("two headings have the anchor «{}»", anchor),
+                            "give one of them another name"));
     }
   }
   std::unordered_map<std::string, int> next_number;
@@ -40,7 +42,8 @@ std::vector<Diagnostic> finish_anchors(std::vector<Heading>& headings, const std
     auto name = slug(headings[i].text);
     if (name.empty()) name = "section";
     auto anchor = name;
-    for (auto& number = next_number.try_emplace(name, 1).first->second; !used.insert(anchor).second;) anchor = fmt::format("{}-{}", name, ++number);
+    for (auto& number = next_number.try_emplace(name, 1).first->second; !used.insert(anchor).second;)
+      anchor = fmt::format("{}-{}", name, ++number);
     headings[i].anchor = anchor;
   }
   return found;
@@ -51,10 +54,13 @@ std::vector<Diagnostic> check_heading_levels(const std::vector<HeadingSource>& s
   int before = 1;
   for (const auto& heading : sources) {
     if (heading.level == 1) {
-      found.push_back(error("heading-level", heading.span, "the first level belongs to the title in the front matter", "begin headings with ##"));
+      found.push_back(error("heading-level", heading.span, "the first level belongs to the title in the front matter",
+                            "begin headings with ##"));
     } else if (heading.level > before + 1) {
-      found.push_back(warning("heading-level", heading.span, fmt::format("a heading of level {} follows one of level {}", heading.level, before),
-                              fmt::format("write {}: screen readers announce the levels", std::string(static_cast<std::size_t>(before) + 1, '#'))));
+      found.push_back(warning("heading-level", heading.span,
+                              fmt::format("a heading of level {} follows one of level {}", heading.level, before),
+                              fmt::format("write {}: screen readers announce the levels",
+                                          std::string(static_cast<std::size_t>(before) + 1, '#'))));
     }
     before = heading.level;
   }

@@ -15,8 +15,8 @@ struct HeadingSource {
   int level = 0;
 };
 
-// Makes anchors from the texts of headings without one; written ones come first, made ones get a number where they clash.
-// Rule: anchor (not a name, written twice).
+// Makes anchors from the texts of headings without one; written ones come first, made ones get a number where they
+// clash. Rule: anchor (not a name, written twice).
 std::vector<Diagnostic> finish_anchors(std::vector<Heading>& headings, const std::vector<HeadingSource>& sources);
 
 // Rule heading-level: a heading of level 1 (the page's title has it), a level left out.

@@ -29,14 +29,15 @@ bool is_competence_code(std::string_view text) {
 
 std::string identifier_from(std::string_view text) {
   auto name = slug(text);
-  if (!name.empty() && is_digit(name.front())) name.insert(0, "n");
-  return name;
+  return !name.empty() && is_digit(name.front()) ? fmt::format("n{}", name) : name;
 }
 
 Diagnostic not_an_identifier(std::string_view text, SourceSpan span) {
   const auto better = identifier_from(text);
-  return error("identifier", span, fmt::format("«{}» cannot be an identifier: small letters a to z, digits and hyphens, a letter first", text),
-               better.empty() ? "choose a short name, for example ecoute-active" : fmt::format("write {}", better));
+  return error(
+      "identifier", span,
+      fmt::format("«{}» cannot be an identifier: small letters a to z, digits and hyphens, a letter first", text),
+      better.empty() ? "choose a short name, for example ecoute-active" : fmt::format("write {}", better));
 }
 
 Diagnostic not_a_competence_code(std::string_view text, SourceSpan span) {

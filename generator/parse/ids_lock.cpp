@@ -24,9 +24,11 @@ bool is_merge_mark(std::string_view line) {
 
 Diagnostic not_an_entry(std::string_view line, SourceSpan span) {
   if (is_merge_mark(line)) {
-    return error("lock-syntax", span, "this is the mark of an unfinished merge", "keep the lines of both branches and remove the lines <<<<<<<, ======= and >>>>>>>");
+    return error("lock-syntax", span, "this is the mark of an unfinished merge",
+                 "keep the lines of both branches and remove the lines <<<<<<<, ======= and >>>>>>>");
   }
-  return error("lock-syntax", span, "this line is no entry", "bring it back as it was committed last, for example lesson/reformuler 3");
+  return error("lock-syntax", span, "this line is no entry",
+               "bring it back as it was committed last, for example lesson/reformuler 3");
 }
 
 }  // namespace

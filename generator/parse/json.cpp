@@ -56,10 +56,14 @@ DataValue JsonScanner::value(int depth) {
   skip_spaces();
   if (depth > deepest) throw Mistake{json_mistakes::nested_too_deep(file_, at_)};
   switch (peek()) {
-    case '{': return map(depth);
-    case '[': return list(depth);
-    case '"': return quoted();
-    default: return plain();
+    case '{':
+      return map(depth);
+    case '[':
+      return list(depth);
+    case '"':
+      return quoted();
+    default:
+      return plain();
   }
 }
 
@@ -160,7 +164,9 @@ Parsed<DataValue> parse_json(const SourceFile& file) {
   try {
     auto document = JsonScanner(file).document();
     if (nlohmann::json::accept(file.bytes)) return {std::move(document), {}};
-    return {{}, {error("json-syntax", file.span(0, 0), "this is not valid JSON", "check it with an editor that knows JSON")}};
+    return {
+        {},
+        {error("json-syntax", file.span(0, 0), "this is not valid JSON", "check it with an editor that knows JSON")}};
   } catch (Mistake& mistake) {
     return {{}, {std::move(mistake.diagnostic)}};
   }

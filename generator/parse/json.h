@@ -1,5 +1,6 @@
-// Reads JSON with the exact place of every key and value, which nlohmann/json does not give, and explains in an author's words what
-// keeps a file from being JSON. nlohmann/json decodes escapes and has the last word on what is valid.
+// Reads JSON with the exact place of every key and value, which nlohmann/json does not give, and explains in an
+// author's words what keeps a file from being JSON. nlohmann/json decodes escapes and has the last word on what is
+// valid.
 #pragma once
 
 #include "parse/data_value.h"

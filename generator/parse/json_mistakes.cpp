@@ -24,7 +24,8 @@ char character_at(const SourceFile& file, std::size_t at) { return at < file.byt
 
 Diagnostic mistake(const SourceFile& file, std::size_t begin, std::size_t end, std::string message, std::string help) {
   const auto size = file.bytes.size();
-  return error("json-syntax", file.span(std::min(begin, size), std::min(end, size)), std::move(message), std::move(help));
+  return error("json-syntax", file.span(std::min(begin, size), std::min(end, size)), std::move(message),
+               std::move(help));
 }
 
 Diagnostic ends_too_early(const SourceFile& file, std::size_t opening) {
@@ -71,12 +72,14 @@ Diagnostic no_key(const SourceFile& file, std::size_t at, std::size_t opening) {
   auto end = at;
   while (is_letter(character_at(file, end)) || character_at(file, end) == '_') ++end;
   if (end == at) return mistake(file, at, at + 1, "a key in quotes must stand here", R"(write "key": value)");
-  return mistake(file, at, end, "a key must stand in quotes", fmt::format("write \"{}\"", file.bytes.substr(at, end - at)));
+  return mistake(file, at, end, "a key must stand in quotes",
+                 fmt::format("write \"{}\"", file.bytes.substr(at, end - at)));
 }
 
 Diagnostic no_colon(const SourceFile& file, SourceSpan key) {
   const auto quoted = file.text(key);
-  return mistake(file, key.end(), key.end(), fmt::format("a colon is missing after {}", quoted), fmt::format("write {}: …", quoted));
+  return mistake(file, key.end(), key.end(), fmt::format("a colon is missing after {}", quoted),
+                 fmt::format("write {}: …", quoted));
 }
 
 Diagnostic no_comma(const SourceFile& file, std::size_t after, std::size_t at, std::size_t opening) {
@@ -120,7 +123,8 @@ Diagnostic bad_escape(const SourceFile& file, std::size_t backslash) {
 Diagnostic bad_word(const SourceFile& file, std::size_t begin, std::size_t end) {
   const auto word = file.bytes.substr(begin, end - begin);
   const auto message = fmt::format("«{}» is not a value of JSON", word);
-  if (const auto number = parse_number(word)) return mistake(file, begin, end, message, "write " + format_number(*number));
+  if (const auto number = parse_number(word))
+    return mistake(file, begin, end, message, "write " + format_number(*number));
   const auto folded = fold_case_and_accents(word);
   if (folded == "true" || folded == "vrai" || folded == "oui" || folded == "yes")
     return mistake(file, begin, end, message, "write true");
@@ -130,11 +134,13 @@ Diagnostic bad_word(const SourceFile& file, std::size_t begin, std::size_t end) 
 }
 
 Diagnostic nested_too_deep(const SourceFile& file, std::size_t at) {
-  return mistake(file, at, at + 1, "brackets are nested too deeply", "remove the needless ones: a quiz has four levels");
+  return mistake(file, at, at + 1, "brackets are nested too deeply",
+                 "remove the needless ones: a quiz has four levels");
 }
 
 Diagnostic more_after_end(const SourceFile& file, std::size_t at) {
-  return mistake(file, at, at + 1, "something follows after the end of the quiz", "remove it, or the bracket that closes too early");
+  return mistake(file, at, at + 1, "something follows after the end of the quiz",
+                 "remove it, or the bracket that closes too early");
 }
 
 }  // namespace mooc::json_mistakes

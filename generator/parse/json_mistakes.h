@@ -1,5 +1,5 @@
-// What keeps a text from being JSON, in an author's words. Each function explains what stands at `at`, where the reader expected
-// something else. `opening` is the place of the bracket around it.
+// What keeps a text from being JSON, in an author's words. Each function explains what stands at `at`, where the reader
+// expected something else. `opening` is the place of the bracket around it.
 #pragma once
 
 #include <cstddef>

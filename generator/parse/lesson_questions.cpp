@@ -17,8 +17,10 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> true_words{"vrai", "true", "waar", "juist", "richtig", "wahr", "vero", "verdadero", "verdadeiro", "sant"};
-constexpr std::array<std::string_view, 9> false_words{"faux", "false", "onwaar", "onjuist", "falsch", "falso", "fals", "fout", "mensonge"};
+constexpr std::array<std::string_view, 10> true_words{"vrai", "true", "waar",      "juist",      "richtig",
+                                                      "wahr", "vero", "verdadero", "verdadeiro", "sant"};
+constexpr std::array<std::string_view, 9> false_words{"faux",  "false", "onwaar", "onjuist", "falsch",
+                                                      "falso", "fals",  "fout",   "mensonge"};
 
 template <class Words>
 bool is_one_of(const Words& words, const std::string& word) {
@@ -58,7 +60,8 @@ Parsed<Question> QuestionReader::read() {
   read_line();
   refuse_inner_records();
   const auto children = children_of(body_, node_);
-  const auto list = std::find_if(children.begin(), children.end(), [this](NodeRange child) { return body_.nodes[child.begin].kind == NodeKind::list; });
+  const auto list = std::find_if(children.begin(), children.end(),
+                                 [this](NodeRange child) { return body_.nodes[child.begin].kind == NodeKind::list; });
   read_parts(children, list);
   const auto written_type = directive_.find("type");
   const auto type = written_type ? question_type(written_type->value) : QuestionType::single;
@@ -81,7 +84,8 @@ void QuestionReader::read_line() {
   for (std::size_t at = 0; codes && at < codes->value.size();) {
     const auto end = std::min(codes->value.find(',', at), codes->value.size());
     question_.competences.push_back({codes->value.substr(at, end - at)});
-    question_.competence_spans.push_back({codes->span.file, codes->span.begin + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)});
+    question_.competence_spans.push_back(
+        {codes->span.file, codes->span.begin + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)});
     at = end + 1;
   }
 }
@@ -109,11 +113,15 @@ void QuestionReader::read_parts(const std::vector<NodeRange>& children, std::vec
 
 Answer QuestionReader::read_answer(QuestionType type, std::size_t list) {
   switch (type) {
-    case QuestionType::true_false: return read_true_false(list);
-    case QuestionType::short_text: return read_short(list);
-    case QuestionType::numeric: return read_numeric(list);
+    case QuestionType::true_false:
+      return read_true_false(list);
+    case QuestionType::short_text:
+      return read_short(list);
+    case QuestionType::numeric:
+      return read_numeric(list);
     case QuestionType::single:
-    case QuestionType::multiple: break;
+    case QuestionType::multiple:
+      break;
   }
   auto choices = read_choices(list);
   // An item that is no choice is reported already; what would be said of the others merely follows.
@@ -182,10 +190,13 @@ Numeric QuestionReader::read_numeric(std::size_t list) {
   Numeric numeric;
   auto answers = read_accepted(list);
   if (answers.empty()) return numeric;
-  if (answers.size() > 1) refuse("question-answer", answers[1].span, "a numeric question has one answer or one range", "keep one item: - = 3, - = 3 ± 0,5 or - = 2..4");
+  if (answers.size() > 1)
+    refuse("question-answer", answers[1].span, "a numeric question has one answer or one range",
+           "keep one item: - = 3, - = 3 ± 0,5 or - = 2..4");
   const auto range = parse_number_range(answers[0].text);
   if (!range) {
-    refuse("question-answer", answers[0].span, fmt::format("«{}» is neither a number nor a range", answers[0].text), "write - = 3, - = 3 ± 0,5 or - = 2..4");
+    refuse("question-answer", answers[0].span, fmt::format("«{}» is neither a number nor a range", answers[0].text),
+           "write - = 3, - = 3 ± 0,5 or - = 2..4");
     return numeric;
   }
   numeric.minimum = range->minimum;
@@ -195,7 +206,8 @@ Numeric QuestionReader::read_numeric(std::size_t list) {
 }
 
 bool is_question(const Body& body, std::size_t node) {
-  return body.nodes[node].kind == NodeKind::directive && body.directives[body.nodes[node].detail].kind == DirectiveKind::question;
+  return body.nodes[node].kind == NodeKind::directive &&
+         body.directives[body.nodes[node].detail].kind == DirectiveKind::question;
 }
 
 }  // namespace

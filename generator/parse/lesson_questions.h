@@ -5,8 +5,8 @@
 
 namespace mooc {
 
-// Takes the contents of all `:::question` out of the body; their nodes stay, without children, and say which question stands there.
-// Rules: question-choices, question-answer, directive-place, identifier, attribute-syntax.
+// Takes the contents of all `:::question` out of the body; their nodes stay, without children, and say which question
+// stands there. Rules: question-choices, question-answer, directive-place, identifier, attribute-syntax.
 Parsed<ParsedBody> take_questions(const SourceFile& file, const Body& body);
 
 }  // namespace mooc

@@ -14,7 +14,8 @@ struct LineRange {
 
 // `ranges` are in order and do not overlap.
 inline bool is_within(const std::vector<LineRange>& ranges, int line) {
-  const auto after = std::upper_bound(ranges.begin(), ranges.end(), line, [](int wanted, const LineRange& range) { return wanted < range.first; });
+  const auto after = std::upper_bound(ranges.begin(), ranges.end(), line,
+                                      [](int wanted, const LineRange& range) { return wanted < range.first; });
   return after != ranges.begin() && line <= std::prev(after)->last;
 }
 

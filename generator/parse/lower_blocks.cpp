@@ -13,7 +13,6 @@ extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_
 #include "parse/alerts.h"
 #include "parse/directive_line.h"
 #include "parse/directive_syntax.h"
-#include "parse/fence_check.h"
 #include "parse/footnote_check.h"
 #include "parse/lowering.h"
 
@@ -38,14 +37,19 @@ bool is_comment(std::string_view html) {
 
 std::vector<std::uint32_t> cmark_lines(std::string_view text) {
   std::vector<std::uint32_t> lines{0};
-  for (auto at = text.find_first_of("\r\n"); at != std::string_view::npos; at = text.find_first_of("\r\n", at + 1)) {
+  const bool has_returns = text.find('\r') != std::string_view::npos;
+  const auto next = [&](std::size_t from) {
+    return has_returns ? text.find_first_of("\r\n", from) : text.find('\n', from);
+  };
+  for (auto at = next(0); at != std::string_view::npos; at = next(at + 1)) {
     if (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') ++at;
     lines.push_back(static_cast<std::uint32_t>(at + 1));
   }
   return lines;
 }
 
-Lowering::Lowering(const TextPlace& place, TextKind kind) : place_(place), kind_(kind), lines_(cmark_lines(place.text)), cursor_(place.text) {
+Lowering::Lowering(const TextPlace& place, TextKind kind)
+    : place_(place), kind_(kind), lines_(cmark_lines(place.text)), cursor_(place.text) {
   builder_.body().pool.reserve(place.text.size());
   builder_.body().nodes.reserve(place.text.size() / 24);
 }
@@ -61,8 +65,8 @@ Parsed<Body> Lowering::lower(cmark_node* root) {
     while (!node->next && node->parent != root) leave(node = node->parent);
     node = node->next;
   }
-  std::sort(fence_lines_.begin(), fence_lines_.end());
-  append(diagnostics_, find_stray_fences(place_, lines_, fence_lines_, code_lines_));
+  std::sort(fences_.used.begin(), fences_.used.end());
+  append(diagnostics_, find_stray_fences(place_, lines_, fences_, code_lines_));
   append(diagnostics_, finish_anchors(builder_.body().headings, headings_));
   if (kind_ == TextKind::page) {
     append(diagnostics_, check_heading_levels(headings_));
@@ -118,13 +122,15 @@ bool Lowering::open_block(NodeKind kind, cmark_node* node) {
 bool Lowering::enter_block(cmark_node* node) {
   auto& body = builder_.body();
   switch (static_cast<cmark_node_type>(node->type)) {
-    case CMARK_NODE_PARAGRAPH: return open_block(NodeKind::paragraph, node);
+    case CMARK_NODE_PARAGRAPH:
+      return open_block(NodeKind::paragraph, node);
     case CMARK_NODE_HEADING:
       open_block(NodeKind::heading, node);
       body.nodes.back().level = static_cast<std::uint8_t>(node->as.heading.level);
       body.nodes.back().detail = add_to(body.headings, Heading{});
       return true;
-    case CMARK_NODE_BLOCK_QUOTE: return enter_block_quote(node);
+    case CMARK_NODE_BLOCK_QUOTE:
+      return enter_block_quote(node);
     case CMARK_NODE_LIST:
       open_block(NodeKind::list, node);
       body.nodes.back().flag = node->as.list.list_type == CMARK_ORDERED_LIST;
@@ -138,15 +144,21 @@ bool Lowering::enter_block(cmark_node* node) {
       return true;
     case CMARK_NODE_CODE_BLOCK:
       builder_.literal(NodeKind::code_block, span(block_stretch(node)), view(node->as.code.literal));
-      if (node->as.code.fenced != 0) code_lines_.push_back({node->start_line, std::max(node->start_line, node->end_line)});
+      if (node->as.code.fenced != 0)
+        code_lines_.push_back({node->start_line, std::max(node->start_line, node->end_line)});
       return false;
-    case CMARK_NODE_HTML_BLOCK: add_html_block(node); return false;
-    case CMARK_NODE_THEMATIC_BREAK: builder_.leaf(NodeKind::thematic_break, span(block_stretch(node))); return false;
+    case CMARK_NODE_HTML_BLOCK:
+      add_html_block(node);
+      return false;
+    case CMARK_NODE_THEMATIC_BREAK:
+      builder_.leaf(NodeKind::thematic_break, span(block_stretch(node)));
+      return false;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
       open_block(NodeKind::footnote_definition, node);
       body.nodes.back().detail = footnote_index(node, 0);
       return true;
-    default: return enter_extension(node);
+    default:
+      return enter_extension(node);
   }
 }
 
@@ -167,7 +179,10 @@ bool Lowering::enter_table(cmark_node* node) {
   const auto* letters = cmark_gfm_extensions_get_table_alignments(node);
   for (std::size_t i = 0; i < cmark_gfm_extensions_get_table_columns(node); ++i) {
     const auto letter = letters[i];
-    alignments.push_back(letter == 'l' ? Alignment::left : letter == 'c' ? Alignment::center : letter == 'r' ? Alignment::right : Alignment::none);
+    alignments.push_back(letter == 'l'   ? Alignment::left
+                         : letter == 'c' ? Alignment::center
+                         : letter == 'r' ? Alignment::right
+                                         : Alignment::none);
   }
   auto& body = builder_.body();
   body.nodes.back().detail = add_to(body.tables, std::move(alignments));
@@ -199,8 +214,8 @@ bool Lowering::enter_directive(cmark_node* node) {
   const auto begin = block_stretch(node).begin;
   auto line = parse_directive_line(place_, begin, line_end(node->start_line));
   append(diagnostics_, std::move(line.diagnostics));
-  fence_lines_.push_back(node->start_line);
-  if (closing_line(node) != 0) fence_lines_.push_back(closing_line(node));
+  fences_.used.push_back(node->start_line);
+  if (closing_line(node) != 0) fences_.used.push_back(closing_line(node));
   const auto* rule = line.value.rule;
   const auto opening = place_.span(begin, line_end(node->start_line));
   if (closing_line(node) == 0) report_unclosed(node, rule ? rule->name : "directive", opening);
@@ -221,22 +236,26 @@ bool Lowering::enter_directive(cmark_node* node) {
 }
 
 void Lowering::report_unclosed(cmark_node* node, std::string_view name, SourceSpan opening) {
+  fences_.unclosed.push_back(node->start_line);
   const bool in_container = node->parent->type == CMARK_NODE_ITEM || node->parent->type == CMARK_NODE_BLOCK_QUOTE;
   diagnostics_.push_back(error("directive-unclosed", opening, fmt::format("this :::{} is never closed", name),
-                               in_container ? "write ::: alone on a line where it ends, indented or marked like its opening line"
-                                            : "write ::: alone on a line where it ends"));
+                               in_container
+                                   ? "write ::: alone on a line where it ends, indented or marked like its opening line"
+                                   : "write ::: alone on a line where it ends"));
 }
 
 void Lowering::report_nesting(cmark_node* node) {
   if (nesting_reported_) return;
   nesting_reported_ = true;
   const auto place = CMARK_NODE_BLOCK_P(node) ? block_stretch(node).begin : cursor_.at();
-  diagnostics_.push_back(error("nesting", place_.span(place, place), fmt::format("more than {} things are nested here", deepest),
+  diagnostics_.push_back(error("nesting", place_.span(place, place),
+                               fmt::format("more than {} things are nested here", deepest),
                                "write the text with fewer levels of quotes, lists or emphasis"));
 }
 
 std::uint32_t Lowering::footnote_index(cmark_node* definition, int number) {
-  const auto [known, is_new] = footnote_indices_.try_emplace(definition, static_cast<std::uint32_t>(builder_.body().footnotes.size()));
+  const auto [known, is_new] =
+      footnote_indices_.try_emplace(definition, static_cast<std::uint32_t>(builder_.body().footnotes.size()));
   if (is_new) builder_.body().footnotes.push_back({std::string(view(definition->as.literal)), number, 0});
   return known->second;
 }

@@ -46,26 +46,44 @@ bool Lowering::enter_inline(cmark_node* node) {
   auto& body = builder_.body();
   const auto here = place_.span(cursor_.at(), cursor_.at());
   switch (static_cast<cmark_node_type>(node->type)) {
-    case CMARK_NODE_TEXT: add_text(view(node->as.literal)); return false;
-    case CMARK_NODE_SOFTBREAK: builder_.leaf(NodeKind::soft_break, here); return false;
-    case CMARK_NODE_LINEBREAK: builder_.leaf(NodeKind::line_break, here); return false;
-    case CMARK_NODE_CODE: builder_.literal(NodeKind::code, span(cursor_.take_code()), view(node->as.literal)); return false;
+    case CMARK_NODE_TEXT:
+      add_text(view(node->as.literal));
+      return false;
+    case CMARK_NODE_SOFTBREAK:
+      builder_.leaf(NodeKind::soft_break, here);
+      return false;
+    case CMARK_NODE_LINEBREAK:
+      builder_.leaf(NodeKind::line_break, here);
+      return false;
+    case CMARK_NODE_CODE:
+      builder_.literal(NodeKind::code, span(cursor_.take_code()), view(node->as.literal));
+      return false;
     case CMARK_NODE_HTML_INLINE: {
       const auto html = view(node->as.literal);
       const auto stretch = cursor_.take_literal(html);
       if (!is_html_comment(html)) builder_.literal(NodeKind::html_inline, span(stretch), html);
       return false;
     }
-    case CMARK_NODE_EMPH: builder_.open(NodeKind::emphasis, here); return true;
-    case CMARK_NODE_STRONG: builder_.open(NodeKind::strong, here); return true;
+    case CMARK_NODE_EMPH:
+      builder_.open(NodeKind::emphasis, here);
+      return true;
+    case CMARK_NODE_STRONG:
+      builder_.open(NodeKind::strong, here);
+      return true;
     case CMARK_NODE_LINK:
       link_begins_.push_back(cursor_.open_link());
       builder_.open(NodeKind::link, here);
-      body.nodes.back().detail = add_to(body.links, Link{std::string(view(node->as.link.url)), std::string(view(node->as.link.title)), here, {}});
+      body.nodes.back().detail = add_to(
+          body.links, Link{std::string(view(node->as.link.url)), std::string(view(node->as.link.title)), here, {}});
       return true;
-    case CMARK_NODE_IMAGE: add_image(node); return false;
-    case CMARK_NODE_FOOTNOTE_REFERENCE: add_footnote_reference(node); return false;
-    default: break;
+    case CMARK_NODE_IMAGE:
+      add_image(node);
+      return false;
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+      add_footnote_reference(node);
+      return false;
+    default:
+      break;
   }
   assert(node->type == CMARK_NODE_STRIKETHROUGH);
   builder_.open(NodeKind::strikethrough, here);
@@ -90,8 +108,10 @@ void Lowering::leave_inline(cmark_node* node) {
 }
 
 void Lowering::add_text(std::string_view literal) {
+  if (literal.empty()) return;
   const auto stretch = cursor_.take_literal(literal);
-  if (kind_ == TextKind::page && literal.find("[^") != std::string_view::npos) report_unknown_footnote(literal, stretch);
+  if (kind_ == TextKind::page && literal.find("[^") != std::string_view::npos)
+    report_unknown_footnote(literal, stretch);
   builder_.literal(NodeKind::text, span(stretch), literal);
 }
 
@@ -103,8 +123,11 @@ void Lowering::report_unknown_footnote(std::string_view literal, Stretch place) 
     if (closing == std::string_view::npos) return;
     const auto reference = source.substr(at, closing + 1 - at);
     const bool escaped = at > 0 && source[at - 1] == '\\';
-    if (escaped || reference.size() < 4 || reference.find(' ') != std::string_view::npos || literal.find(reference) == std::string_view::npos) continue;
-    diagnostics_.push_back(error("footnote-unknown", place_.span(place.begin + at, place.begin + closing + 1), fmt::format("there is no footnote {}", reference),
+    if (escaped || reference.size() < 4 || reference.find(' ') != std::string_view::npos ||
+        literal.find(reference) == std::string_view::npos)
+      continue;
+    diagnostics_.push_back(error("footnote-unknown", place_.span(place.begin + at, place.begin + closing + 1),
+                                 fmt::format("there is no footnote {}", reference),
                                  fmt::format("write its text on a line of its own: {}: …", reference)));
   }
 }
@@ -125,7 +148,8 @@ void Lowering::add_image(cmark_node* node) {
 // `{width=480 decorative}` directly behind a picture is text to cmark.
 void Lowering::take_image_attributes(cmark_node* node, Image& image) {
   auto* after = node->next;
-  if (!after || after->type != CMARK_NODE_TEXT || after->as.literal.len == 0 || after->as.literal.data[0] != '{') return;
+  if (!after || after->type != CMARK_NODE_TEXT || after->as.literal.len == 0 || after->as.literal.data[0] != '{')
+    return;
   const auto begin = cursor_.at();
   if (begin >= place_.text.size() || place_.text[begin] != '{') return;
   const auto line_end = std::min(place_.text.find_first_of("\r\n", begin), place_.text.size());
@@ -138,7 +162,9 @@ void Lowering::take_image_attributes(cmark_node* node, Image& image) {
     } else if (attribute.name == "decorative" && attribute.value.empty()) {
       image.decorative = true;
     } else {
-      diagnostics_.push_back(error("image-attribute", attribute.span, fmt::format("a picture has no attribute «{}»", attribute.name + (attribute.value.empty() ? "" : "=" + attribute.value)),
+      diagnostics_.push_back(error("image-attribute", attribute.name_span,
+                                   fmt::format("a picture has no attribute «{}»",
+                                               attribute.name + (attribute.value.empty() ? "" : "=" + attribute.value)),
                                    "known are: width=480 (in pixels), decorative"));
     }
   }
@@ -165,17 +191,22 @@ void Lowering::leave_heading() {
   HeadingSource source{body.nodes[index].span, false, body.nodes[index].level};
   auto& last = body.nodes.back();
   const auto text = body.text(last);
-  const bool is_child_of_heading = std::none_of(body.nodes.begin() + static_cast<std::ptrdiff_t>(index) + 1, body.nodes.end() - 1,
-                                                [&body](const Node& node) { return node.end == body.nodes.size(); });
-  const bool may_hold_anchor = last.kind == NodeKind::text && text.size() > 3 && text.back() == '}' && is_child_of_heading;
+  const bool is_child_of_heading =
+      std::none_of(body.nodes.begin() + static_cast<std::ptrdiff_t>(index) + 1, body.nodes.end() - 1,
+                   [&body](const Node& node) { return node.end == body.nodes.size(); });
+  const bool may_hold_anchor =
+      last.kind == NodeKind::text && text.size() > 3 && text.back() == '}' && is_child_of_heading;
   const auto brace = may_hold_anchor ? text.rfind("{#") : std::string_view::npos;
   if (brace != std::string_view::npos && text.find(' ', brace) == std::string_view::npos) {
     heading.anchor = text.substr(brace + 2, text.size() - brace - 3);
     source.anchor_written = true;
     if (place_.exact && last.span.length == text.size())
-      source.span = {last.span.file, last.span.begin + static_cast<std::uint32_t>(brace) + 2, static_cast<std::uint32_t>(heading.anchor.size())};
+      source.span = {last.span.file, last.span.begin + static_cast<std::uint32_t>(brace) + 2,
+                     static_cast<std::uint32_t>(heading.anchor.size())};
     const auto kept = text.find_last_not_of(' ', brace == 0 ? 0 : brace - 1);
+    const bool exact = last.span.length == text.size();
     last.text.length = brace == 0 || kept == std::string_view::npos ? 0 : static_cast<std::uint32_t>(kept + 1);
+    if (exact && place_.exact) last.span.length = last.text.length;
     if (last.text.length == 0) body.nodes.pop_back();
   }
   heading.text = plain_text(body, index + 1, body.nodes.size());

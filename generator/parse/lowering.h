@@ -1,4 +1,5 @@
-// Turns the tree of cmark-gfm into a Body and reports what is wrong with headings, directives, alerts and footnotes on the way.
+// Turns the tree of cmark-gfm into a Body and reports what is wrong with headings, directives, alerts and footnotes on
+// the way.
 #pragma once
 
 #include <cmark-gfm.h>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "parse/body_builder.h"
+#include "parse/fence_check.h"
 #include "parse/heading_anchors.h"
 #include "parse/line_range.h"
 #include "parse/markdown.h"
@@ -62,8 +64,8 @@ class Lowering {
   std::vector<Diagnostic> diagnostics_;
   std::vector<std::size_t> link_begins_;  // of the open links
   std::vector<HeadingSource> headings_;
-  std::vector<int> fence_lines_;       // lines that opened or closed a directive
-  std::vector<LineRange> code_lines_;  // lines of fenced code and HTML blocks
+  FenceLines fences_;
+  std::vector<LineRange> code_lines_;                                // lines of fenced code and HTML blocks
   std::unordered_map<cmark_node*, std::uint32_t> footnote_indices_;  // by definition
   bool nesting_reported_ = false;
 };

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "parse/body_parts.h"
+#include "parse/cmark_memory.h"
 #include "parse/cmark_threads.h"
 #include "parse/directive_syntax.h"
 #include "parse/lesson_questions.h"
@@ -29,11 +30,12 @@ struct FreeParser {
 using Tree = std::unique_ptr<cmark_node, FreeNode>;
 using Parser = std::unique_ptr<cmark_parser, FreeParser>;
 
-Tree parse_tree(std::string_view text, TextKind kind) {
+Tree parse_tree(std::string_view text, TextKind kind, const ParseMemory& memory) {
   prepare_cmark();
   static const std::array extensions{cmark_find_syntax_extension("table"), cmark_find_syntax_extension("strikethrough"),
                                      cmark_find_syntax_extension("autolink"), cmark_find_syntax_extension("tasklist")};
-  const Parser parser(cmark_parser_new(kind == TextKind::page ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT));
+  const Parser parser(
+      cmark_parser_new_with_mem(kind == TextKind::page ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT, memory.allocator()));
   attach_directives(parser.get());
   for (auto* extension : extensions) cmark_parser_attach_syntax_extension(parser.get(), extension);
   cmark_parser_feed(parser.get(), text.data(), text.size());
@@ -42,7 +44,8 @@ Tree parse_tree(std::string_view text, TextKind kind) {
 
 Parsed<Body> parse_body(const TextPlace& place, TextKind kind) {
   if (auto excess = find_excess(place)) return {{}, {std::move(*excess)}};
-  const auto tree = parse_tree(place.text, kind);
+  const ParseMemory memory;
+  const auto tree = parse_tree(place.text, kind, memory);
   auto parsed = Lowering(place, kind).lower(tree.get());
   append(parsed.diagnostics, check_structure(parsed.value));
   return parsed;
@@ -70,7 +73,7 @@ Parsed<ParsedBody> parse_markdown(const SourceFile& file, SourceSpan part, const
 }
 
 Parsed<Body> parse_embedded_markdown(const SourceFile& file, SourceSpan place, std::string_view text) {
-  auto parsed = parse_body({text, place, file.text(place) == text}, TextKind::short_text);
+  auto parsed = parse_body(place_of_decoded(file, place, text), TextKind::short_text);
   parsed.value.words = count_words(parsed.value);
   return parsed;
 }

@@ -15,8 +15,10 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> module_keys{"title", "id", "duration", "competences", "objectives", "quiz", "summary"};
-constexpr std::array<std::string_view, 8> lesson_keys{"title", "id", "duration", "competences", "objectives", "quiz", "summary", "required"};
+constexpr std::array<std::string_view, 7> module_keys{"title",      "id",   "duration", "competences",
+                                                      "objectives", "quiz", "summary"};
+constexpr std::array<std::string_view, 8> lesson_keys{"title",      "id",   "duration", "competences",
+                                                      "objectives", "quiz", "summary",  "required"};
 constexpr std::array<std::string_view, 2> objective_keys{"text", "competences"};
 
 std::vector<std::string_view> parts_of_path(std::string_view path) {
@@ -49,7 +51,8 @@ class PageReader {
     const auto& map = front_.map;
     if (map.kind == DataValue::Kind::map) {
       fields_.expect_keys(map, known, what);
-      auto title = fields_.required_text(map, {"title", "the title", "\"Reformuler sans interpréter\""}, front_.opening);
+      auto title =
+          fields_.required_text(map, {"title", "the title", "\"Reformuler sans interpréter\""}, front_.opening);
       page.title = std::move(title.text);
       page.span = title.span;
       read_fields(page, map);
@@ -84,20 +87,26 @@ class PageReader {
     page.id.value = name;
     if (is_identifier(name)) return;
     page.id.value = identifier_from(name);
-    fields_.report(error("identifier", front_.opening, fmt::format("the name «{}» cannot identify {}: small letters a to z, digits and hyphens, a letter first", name, what),
-                         fmt::format("write id: {}, or rename the file", page.id.empty() ? "un-nom-court" : page.id.value)));
+    fields_.report(
+        error("identifier", front_.opening,
+              fmt::format("the name «{}» cannot identify {}: small letters a to z, digits and hyphens, a letter first",
+                          name, what),
+              fmt::format("write id: {}, or rename the file", page.id.empty() ? "un-nom-court" : page.id.value)));
   }
 
   std::vector<Objective> read_objectives(const DataValue& map) {
     std::vector<Objective> objectives;
-    for (const auto& item : fields_.list(map, {"objectives", "a list of objectives", "\n  - text: \"Reformuler ce que vous avez entendu\"\n    competences: [9.3]"})) {
+    for (const auto& item :
+         fields_.list(map, {"objectives", "a list of objectives",
+                            "\n  - text: \"Reformuler ce que vous avez entendu\"\n    competences: [9.3]"})) {
       Objective objective;
       objective.span = item.span;
       if (item.is_scalar()) {
         objective.text = item.text;
       } else if (fields_.expect_map(item, "an objective", "- text: \"Reformuler ce que vous avez entendu\"")) {
         fields_.expect_keys(item, objective_keys, "an objective");
-        auto text = fields_.required_text(item, {"text", "what one will be able to do", "\"Reformuler ce que vous avez entendu\""}, item.span);
+        auto text = fields_.required_text(
+            item, {"text", "what one will be able to do", "\"Reformuler ce que vous avez entendu\""}, item.span);
         objective.text = std::move(text.text);
         objective.span = text.span;
         auto competences = fields_.competences(item);

@@ -19,7 +19,9 @@ Parsed<Document> as_document(Parsed<T>&& parsed) {
   return {Document(std::move(parsed.value)), std::move(parsed.diagnostics)};
 }
 
-bool ends_with(std::string_view path, std::string_view ending) { return path.size() >= ending.size() && path.substr(path.size() - ending.size()) == ending; }
+bool ends_with(std::string_view path, std::string_view ending) {
+  return path.size() >= ending.size() && path.substr(path.size() - ending.size()) == ending;
+}
 
 }  // namespace
 

@@ -117,7 +117,8 @@ DataValue PlainReader::after_marker(int depth, std::size_t begin, std::size_t in
 
 DataValue PlainReader::value_on_line(std::size_t begin, std::size_t end) {
   const char first = text_[begin];
-  if (first != '[' && first != '{' && first != '"' && first != '\'') return plain(begin, plain_value_end(text_, begin, end));
+  if (first != '[' && first != '{' && first != '"' && first != '\'')
+    return plain(begin, plain_value_end(text_, begin, end));
   at_ = begin;
   end_ = end;
   auto value = bracket_entry(0);
@@ -187,7 +188,8 @@ DataValue PlainReader::quoted(std::size_t begin, std::size_t end) {
 
 DataValue PlainReader::plain(std::size_t begin, std::size_t end) {
   const auto content = text_.substr(begin, end - begin);
-  if (content.empty() || std::string_view("&*!|>%@`\"'#{}[],?:").find(content.front()) != std::string_view::npos) return give_up();
+  if (content.empty() || std::string_view("&*!|>%@`\"'#{}[],?:").find(content.front()) != std::string_view::npos)
+    return give_up();
   const bool marker = content.front() == '-' && (content.size() == 1 || content[1] == ' ' || content[1] == '-');
   if (marker || key_colon(text_, begin, end) || content.find('\t') != content.npos) return give_up();
   DataValue value;
@@ -199,6 +201,8 @@ DataValue PlainReader::plain(std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-std::optional<DataValue> read_plain_yaml(const SourceFile& file, SourceSpan part) { return PlainReader(file, part).document(); }
+std::optional<DataValue> read_plain_yaml(const SourceFile& file, SourceSpan part) {
+  return PlainReader(file, part).document();
+}
 
 }  // namespace mooc

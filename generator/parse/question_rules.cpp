@@ -22,7 +22,8 @@ constexpr std::size_t longest_made_name = 40;
 std::string name_from(const Body& text) {
   const auto plain = plain_text(text);
   auto name = slug(plain);
-  if (name.size() > longest_made_name) name = name.substr(0, longest_made_name - 9) + "-" + hexadecimal(fnv1a_64(name)).substr(0, 8);
+  if (name.size() > longest_made_name)
+    name = name.substr(0, longest_made_name - 9) + "-" + hexadecimal(fnv1a_64(name)).substr(0, 8);
   if (name.empty()) name = "c-" + hexadecimal(fnv1a_64(plain)).substr(0, 8);
   return is_identifier(name) ? name : "c-" + name;
 }
@@ -43,7 +44,8 @@ void name_choices(std::vector<Choice>& choices) {
   }
 }
 
-std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question, WrittenIn written) {
+std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question,
+                                      WrittenIn written) {
   const bool in_lesson = written == WrittenIn::lesson;
   const std::string_view mark = in_lesson ? "[x]" : "\"correct\": true";
   const auto right = std::count_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; });
@@ -53,16 +55,19 @@ std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, Questi
   };
   if (choices.size() < 2) {
     refuse(question, "this question needs at least two choices",
-           in_lesson ? "write them as a list: - [x] right, - [ ] wrong" : R"(add to "choices": { "text": "…", "feedback": "…" })");
+           in_lesson ? "write them as a list: - [x] right, - [ ] wrong"
+                     : R"(add to "choices": { "text": "…", "feedback": "…" })");
   } else if (right == 0) {
     refuse(question, "no choice of this question is right", fmt::format("mark the right one with {}", mark));
   } else if (type == QuestionType::single && right > 1) {
-    const auto second = std::find_if(std::next(std::find_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; })),
-                                     choices.end(), [](const Choice& choice) { return choice.correct; });
+    const auto second = std::find_if(
+        std::next(std::find_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; })),
+        choices.end(), [](const Choice& choice) { return choice.correct; });
     refuse(second->span, "a second choice is right, but this question takes one answer",
            fmt::format("keep one {}, or write {}", mark, in_lesson ? "type=multiple" : R"("type": "multiple")"));
   } else if (type == QuestionType::multiple && right == static_cast<std::ptrdiff_t>(choices.size())) {
-    refuse(question, "every choice of this question is right", "add a wrong one: who ticks everything would always be right");
+    refuse(question, "every choice of this question is right",
+           "add a wrong one: who ticks everything would always be right");
   }
   return found;
 }
@@ -77,7 +82,8 @@ std::optional<NumberRange> parse_number_range(std::string_view text) {
   }
   const auto sign = text.find(plus_minus);
   const auto value = parse_number(text.substr(0, sign));
-  const auto tolerance = sign == std::string_view::npos ? std::optional<double>(0) : parse_number(text.substr(sign + plus_minus.size()));
+  const auto tolerance =
+      sign == std::string_view::npos ? std::optional<double>(0) : parse_number(text.substr(sign + plus_minus.size()));
   if (!value || !tolerance || *tolerance < 0) return std::nullopt;
   return NumberRange{*value - *tolerance, *value + *tolerance};
 }

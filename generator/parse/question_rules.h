@@ -1,4 +1,5 @@
-// What is right and wrong about questions, whichever way they are written. The two ways differ only in what a message tells to write.
+// What is right and wrong about questions, whichever way they are written. The two ways differ only in what a message
+// tells to write.
 #pragma once
 
 #include <optional>
@@ -24,7 +25,8 @@ enum class WrittenIn { lesson, quiz };
 void name_choices(std::vector<Choice>& choices);
 
 // Rule question-choices: fewer than two, none right, several right in `single`, all right in `multiple`.
-std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question, WrittenIn written);
+std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question,
+                                      WrittenIn written);
 
 // From `minimum` to `maximum`, both included.
 struct NumberRange {

@@ -14,8 +14,9 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> quiz_keys{"id",       "title",    "introduction", "pass_mark", "weight",   "required",
-                                                     "practice", "attempts", "shuffle",      "feedback",  "questions", "$schema"};
+constexpr std::array<std::string_view, 12> quiz_keys{"id",      "title",    "introduction", "pass_mark",
+                                                     "weight",  "required", "practice",     "attempts",
+                                                     "shuffle", "feedback", "questions",    "$schema"};
 
 FeedbackTime read_feedback_time(MarkdownFields& fields, const DataValue& map) {
   const Field field{"feedback", "\"at-once\" (after each question) or \"at-end\"", "\"at-once\""};
@@ -41,12 +42,16 @@ Quiz read_quiz(MarkdownFields& fields, const SourceFile& file, const DataValue& 
   quiz.weight = fields.number(map, {"weight", "a number", "1"}, {}).value_or(1);
   quiz.required = fields.flag(map, {"required", "true or false", "false"}).value_or(false);
   quiz.practice = fields.flag(map, {"practice", "true or false", "false"}).value_or(false);
-  quiz.attempts = fields.whole_number(map, {"attempts", "a whole number, 0 for as many as one likes", "0"}, {0, 1000}).value_or(0);
+  quiz.attempts =
+      fields.whole_number(map, {"attempts", "a whole number, 0 for as many as one likes", "0"}, {0, 1000}).value_or(0);
   quiz.shuffle = fields.flag(map, {"shuffle", "true or false", "false"}).value_or(false);
   quiz.feedback = read_feedback_time(fields, map);
-  if (!map.find("questions")) fields.report(error("missing-key", owner, "«questions» is missing", R"(write "questions": [ … ])"));
+  if (!map.find("questions") && !fields.is_misspelt(map, "questions"))
+    fields.report(error("missing-key", owner, "«questions» is missing", R"(write "questions": [ … ])"));
   for (const auto& item : fields.list(map, {"questions", "a list of questions", "[ { \"id\": … }, … ]"})) {
-    if (!fields.expect_map(item, "a question", R"({ "id": "premier-mot", "type": "single", "prompt": "…", "choices": [ … ] })")) continue;
+    if (!fields.expect_map(item, "a question",
+                           R"({ "id": "premier-mot", "type": "single", "prompt": "…", "choices": [ … ] })"))
+      continue;
     auto question = parse_quiz_question(file, item);
     for (auto& diagnostic : question.diagnostics) fields.report(std::move(diagnostic));
     quiz.questions.push_back(std::move(question.value));

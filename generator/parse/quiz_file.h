@@ -6,8 +6,8 @@
 
 namespace mooc {
 
-// Rules: json-syntax, unknown-key, double-key, missing-key, wrong-type, identifier, competence-code, question-type, question-choices,
-// question-answer, and those of Markdown.
+// Rules: json-syntax, unknown-key, double-key, missing-key, wrong-type, identifier, competence-code, question-type,
+// question-choices, question-answer, and those of Markdown.
 Parsed<QuizDocument> parse_quiz_file(const SourceFile& file);
 
 }  // namespace mooc

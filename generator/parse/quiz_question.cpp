@@ -11,26 +11,32 @@
 #include "parse/markdown_fields.h"
 #include "parse/question_rules.h"
 #include "text/nearest.h"
-#include "text/number.h"
 
 namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> common_keys{"id", "type", "prompt", "competences", "points", "hint", "explanation"};
+constexpr std::array<std::string_view, 7> common_keys{"id",     "type", "prompt",     "competences",
+                                                      "points", "hint", "explanation"};
 constexpr std::array<std::string_view, 1> choice_question_keys{"choices"};
 constexpr std::array<std::string_view, 3> true_false_keys{"answer", "feedback_true", "feedback_false"};
-constexpr std::array<std::string_view, 5> short_keys{"answers", "case_sensitive", "accents_matter", "feedback_correct", "feedback_incorrect"};
-constexpr std::array<std::string_view, 6> numeric_keys{"answer", "tolerance", "range", "unit", "feedback_correct", "feedback_incorrect"};
+constexpr std::array<std::string_view, 5> short_keys{"answers", "case_sensitive", "accents_matter", "feedback_correct",
+                                                     "feedback_incorrect"};
+constexpr std::array<std::string_view, 6> numeric_keys{"answer", "tolerance",        "range",
+                                                       "unit",   "feedback_correct", "feedback_incorrect"};
 constexpr std::array<std::string_view, 4> choice_keys{"id", "text", "correct", "feedback"};
 
 std::span<const std::string_view> keys_of(QuestionType type) {
   switch (type) {
     case QuestionType::single:
-    case QuestionType::multiple: return choice_question_keys;
-    case QuestionType::true_false: return true_false_keys;
-    case QuestionType::short_text: return short_keys;
-    case QuestionType::numeric: return numeric_keys;
+    case QuestionType::multiple:
+      return choice_question_keys;
+    case QuestionType::true_false:
+      return true_false_keys;
+    case QuestionType::short_text:
+      return short_keys;
+    case QuestionType::numeric:
+      return numeric_keys;
   }
   return {};
 }
@@ -53,7 +59,9 @@ class QuizQuestionReader {
   Numeric read_numeric();
   void read_range(Numeric& numeric);
   void missing(std::string_view key, std::string_view value) {
-    fields_.report(error("missing-key", owner_, fmt::format("«{}» is missing", key), "write " + fields_.written(key, value)));
+    if (!fields_.is_misspelt(map_, key))
+      fields_.report(
+          error("missing-key", owner_, fmt::format("«{}» is missing", key), "write " + fields_.written(key, value)));
   }
 
   const DataValue& map_;
@@ -68,7 +76,8 @@ Parsed<Question> QuizQuestionReader::read() {
     std::vector<std::string_view> known(common_keys.begin(), common_keys.end());
     const auto more = keys_of(*type);
     known.insert(known.end(), more.begin(), more.end());
-    fields_.expect_keys(map_, known, fmt::format("a question of type {}", question_type_names()[static_cast<std::size_t>(*type)]));
+    fields_.expect_keys(map_, known,
+                        fmt::format("a question of type {}", question_type_names()[static_cast<std::size_t>(*type)]));
   }
   read_common();
   if (type) question_.answer = read_answer(*type);
@@ -76,19 +85,22 @@ Parsed<Question> QuizQuestionReader::read() {
 }
 
 std::optional<QuestionType> QuizQuestionReader::read_type() {
-  const auto name = fields_.required_text(map_, {"type", "single, multiple, true-false, short or numeric", "\"single\""}, owner_);
+  const auto name =
+      fields_.required_text(map_, {"type", "single, multiple, true-false, short or numeric", "\"single\""}, owner_);
   const auto type = question_type(name.text);
   if (type || name.text.empty()) return type;
   const auto meant = nearest(name.text, question_type_names());
-  fields_.report(error("question-type", name.span, fmt::format("there is no type of question «{}»", name.text),
-                       meant ? fmt::format("did you mean \"{}\"?", *meant) : "known are: single, multiple, true-false, short, numeric"));
+  fields_.report(error(
+      "question-type", name.span, fmt::format("there is no type of question «{}»", name.text),
+      meant ? fmt::format("did you mean \"{}\"?", *meant) : "known are: single, multiple, true-false, short, numeric"));
   return std::nullopt;
 }
 
 void QuizQuestionReader::read_common() {
   const auto id = fields_.required_text(map_, {"id", "a short name that never changes", "\"premier-mot\""}, owner_);
   question_.span = id.span;
-  if (!id.text.empty() && fields_.identifier(map_, {"id", "an identifier", "\"premier-mot\""})) question_.id.value = id.text;
+  if (!id.text.empty() && fields_.identifier(map_, {"id", "an identifier", "\"premier-mot\""}))
+    question_.id.value = id.text;
   const auto prompt = fields_.required_text(map_, {"prompt", "the question itself", "\"…\""}, owner_);
   if (!prompt.text.empty()) question_.prompt = fields_.markdown(map_, "prompt").value_or(Body{});
   auto competences = fields_.competences(map_);
@@ -101,26 +113,35 @@ void QuizQuestionReader::read_common() {
 
 Answer QuizQuestionReader::read_answer(QuestionType type) {
   switch (type) {
-    case QuestionType::single: return SingleChoice{read_choices(type)};
-    case QuestionType::multiple: return MultipleChoice{read_choices(type)};
-    case QuestionType::true_false: return read_true_false();
-    case QuestionType::short_text: return read_short();
-    case QuestionType::numeric: return read_numeric();
+    case QuestionType::single:
+      return SingleChoice{read_choices(type)};
+    case QuestionType::multiple:
+      return MultipleChoice{read_choices(type)};
+    case QuestionType::true_false:
+      return read_true_false();
+    case QuestionType::short_text:
+      return read_short();
+    case QuestionType::numeric:
+      return read_numeric();
   }
   return SingleChoice{};
 }
 
 std::vector<Choice> QuizQuestionReader::read_choices(QuestionType type) {
   std::vector<Choice> choices;
-  for (const auto& item : fields_.list(map_, {"choices", "a list of choices", "[ { \"text\": \"…\", \"correct\": true }, … ]"})) {
-    if (fields_.expect_map(item, "a choice", R"({ "id": "a", "text": "…", "correct": true, "feedback": "…" })")) choices.push_back(read_choice(item));
+  for (const auto& item :
+       fields_.list(map_, {"choices", "a list of choices", "[ { \"text\": \"…\", \"correct\": true }, … ]"})) {
+    if (fields_.expect_map(item, "a choice", R"({ "id": "a", "text": "…", "correct": true, "feedback": "…" })"))
+      choices.push_back(read_choice(item));
   }
   name_choices(choices);
   const auto* list = map_.find("choices");
   // A list that could not be read is reported already.
-  const bool readable = !list || (list->value.kind == DataValue::Kind::list && list->value.items.size() == choices.size());
+  const bool readable =
+      !list || (list->value.kind == DataValue::Kind::list && list->value.items.size() == choices.size());
   if (!readable) return choices;
-  for (auto& diagnostic : check_choices(choices, type, question_.span, WrittenIn::quiz)) fields_.report(std::move(diagnostic));
+  for (auto& diagnostic : check_choices(choices, type, question_.span, WrittenIn::quiz))
+    fields_.report(std::move(diagnostic));
   return choices;
 }
 
@@ -150,7 +171,8 @@ TrueFalse QuizQuestionReader::read_true_false() {
 
 ShortText QuizQuestionReader::read_short() {
   ShortText answer;
-  for (auto& text : fields_.texts(map_, {"answers", "a list of accepted answers", "[\"reformulation\", \"la reformulation\"]"})) {
+  for (auto& text :
+       fields_.texts(map_, {"answers", "a list of accepted answers", "[\"reformulation\", \"la reformulation\"]"})) {
     if (text.text.find_first_not_of(" \t\n") == std::string::npos) {
       fields_.report(error("question-answer", text.span, "an accepted answer is empty", "remove it, or write a word"));
     }
@@ -159,7 +181,8 @@ ShortText QuizQuestionReader::read_short() {
   const auto* list = map_.find("answers");
   if (!list) missing("answers", "[\"reformulation\", \"la reformulation\"]");
   if (list && list->value.kind == DataValue::Kind::list && list->value.items.empty())
-    fields_.report(error("question-answer", list->value.span, "no answer is accepted", "write at least one: [\"reformulation\"]"));
+    fields_.report(
+        error("question-answer", list->value.span, "no answer is accepted", "write at least one: [\"reformulation\"]"));
   answer.case_sensitive = fields_.flag(map_, {"case_sensitive", "true or false", "false"}).value_or(false);
   answer.accents_matter = fields_.flag(map_, {"accents_matter", "true or false", "false"}).value_or(false);
   answer.feedback_correct = fields_.markdown(map_, "feedback_correct");
@@ -174,7 +197,8 @@ Numeric QuizQuestionReader::read_numeric() {
   const auto* range = map_.find("range");
   const auto* both = range && map_.find("answer") ? map_.find("answer") : nullptr;
   if (both) {
-    fields_.report(error("question-answer", both->key_span, "a numeric question has an answer or a range", R"(keep "answer" with "tolerance", or "range")"));
+    fields_.report(error("question-answer", both->key_span, "a numeric question has an answer or a range",
+                         R"(keep "answer" with "tolerance", or "range")"));
   } else if (range) {
     read_range(answer);
   } else if (!map_.find("answer")) {
@@ -193,9 +217,9 @@ void QuizQuestionReader::read_range(Numeric& numeric) {
   const Field field{"range", "two numbers, the smaller one first", "[2, 4]"};
   const auto* member = map_.find("range");
   const auto& items = member->value.items;
-  const bool pair = items.size() == 2 && items[0].kind == DataValue::Kind::plain && items[1].kind == DataValue::Kind::plain;
-  const auto from = pair ? parse_number(items[0].text) : std::nullopt;
-  const auto to = pair ? parse_number(items[1].text) : std::nullopt;
+  const bool pair = items.size() == 2;
+  const auto from = pair ? number_of(items[0]) : std::nullopt;
+  const auto to = pair ? number_of(items[1]) : std::nullopt;
   if (!from || !to || *from > *to) return fields_.wrong_type(*member, field);
   numeric.minimum = *from;
   numeric.maximum = *to;
@@ -203,6 +227,8 @@ void QuizQuestionReader::read_range(Numeric& numeric) {
 
 }  // namespace
 
-Parsed<Question> parse_quiz_question(const SourceFile& file, const DataValue& value) { return QuizQuestionReader(file, value).read(); }
+Parsed<Question> parse_quiz_question(const SourceFile& file, const DataValue& value) {
+  return QuizQuestionReader(file, value).read();
+}
 
 }  // namespace mooc

@@ -1,6 +1,7 @@
 #include "parse/source_cursor.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 
@@ -12,7 +13,13 @@ constexpr std::size_t not_found = std::string_view::npos;
 // How far a search goes, so that hostile texts cost no more than their length.
 constexpr std::size_t farthest = 512;
 
-bool is_markup(char character) { return std::string_view("*_~[]()!\\<>`| \t\r\n#{}").find(character) != not_found; }
+constexpr auto markup_signs = [] {
+  std::array<bool, 256> signs{};
+  for (const char sign : std::string_view("*_~[]()!\\<>`| \t\r\n#{}")) signs[static_cast<unsigned char>(sign)] = true;
+  return signs;
+}();
+
+bool is_markup(char character) { return markup_signs[static_cast<unsigned char>(character)]; }
 bool is_alphanumeric(char character) {
   return (character >= '0' && character <= '9') || ((character | 0x20) >= 'a' && (character | 0x20) <= 'z');
 }
@@ -139,9 +146,12 @@ std::size_t SourceCursor::closing_bracket(std::size_t opening) const {
   int depth = 0;
   const auto limit = std::min(end_, opening + 8 * farthest);
   for (auto at = opening; at < limit; ++at) {
-    if (text_[at] == '\\') ++at;
-    else if (text_[at] == '[') ++depth;
-    else if (text_[at] == ']' && --depth == 0) return at;
+    if (text_[at] == '\\')
+      ++at;
+    else if (text_[at] == '[')
+      ++depth;
+    else if (text_[at] == ']' && --depth == 0)
+      return at;
   }
   return not_found;
 }
@@ -159,9 +169,12 @@ SourceCursor::LinkStretch SourceCursor::take_destination(std::size_t begin, std:
     destination.begin = pointed ? ++at : at;
     for (int depth = 0; at < end_; ++at) {
       const char character = text_[at];
-      if (character == '\\' && !pointed) ++at;
-      else if (pointed ? character == '>' : character == ' ' || character == '\n' || (character == ')' && depth-- == 0)) break;
-      else if (character == '(') ++depth;
+      if (character == '\\' && !pointed)
+        ++at;
+      else if (pointed ? character == '>' : character == ' ' || character == '\n' || (character == ')' && depth-- == 0))
+        break;
+      else if (character == '(')
+        ++depth;
     }
     destination.end = at = std::min(at, end_);
     // A title, if there is one, stands between quotes; the bracket after it ends the link.

@@ -1,6 +1,6 @@
-// Finds where inline elements stand in the source, which cmark tells wrongly in a quarter of cases: walks forward through the lines of a
-// block and matches what cmark made of them, knowing escapes, character references and markup signs. What it cannot find has the
-// place where the search stopped, and length 0.
+// Finds where inline elements stand in the source, which cmark tells wrongly in a quarter of cases: walks forward
+// through the lines of a block and matches what cmark made of them, knowing escapes, character references and markup
+// signs. What it cannot find has the place where the search stopped, and length 0.
 #pragma once
 
 #include <cstddef>
@@ -42,7 +42,8 @@ class SourceCursor {
  private:
   [[nodiscard]] std::size_t match(std::size_t at, std::string_view literal) const;
   [[nodiscard]] std::size_t entity_end(std::size_t at) const;
-  // The next place from `at_` on that holds `wanted`, over nothing but markup signs and spaces; npos when there is none.
+  // The next place from `at_` on that holds `wanted`, over nothing but markup signs and spaces; npos when there is
+  // none.
   [[nodiscard]] std::size_t find_over_markup(std::string_view wanted) const;
   [[nodiscard]] std::size_t closing_bracket(std::size_t opening) const;
   // `at` is after the closing bracket of a link's text.

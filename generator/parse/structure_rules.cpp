@@ -12,17 +12,20 @@ namespace {
 
 // Those that say something by their opening line alone, and those whose contents other rules ask for.
 bool may_be_empty(DirectiveKind kind) {
-  return kind == DirectiveKind::help || kind == DirectiveKind::reflection || kind == DirectiveKind::video || kind == DirectiveKind::audio ||
-         kind == DirectiveKind::question || kind == DirectiveKind::sensitive || kind == DirectiveKind::alternative;
+  return kind == DirectiveKind::help || kind == DirectiveKind::reflection || kind == DirectiveKind::video ||
+         kind == DirectiveKind::audio || kind == DirectiveKind::question || kind == DirectiveKind::sensitive ||
+         kind == DirectiveKind::alternative;
 }
 
 auto nodes_inside(const Body& body, std::size_t node) {
-  return std::pair(body.nodes.begin() + static_cast<std::ptrdiff_t>(node) + 1, body.nodes.begin() + body.nodes[node].end);
+  return std::pair(body.nodes.begin() + static_cast<std::ptrdiff_t>(node) + 1,
+                   body.nodes.begin() + body.nodes[node].end);
 }
 
 bool holds_list(const Body& body, std::size_t node, bool ordered) {
   const auto [begin, end] = nodes_inside(body, node);
-  return std::any_of(begin, end, [ordered](const Node& inner) { return inner.kind == NodeKind::list && (inner.flag || !ordered); });
+  return std::any_of(begin, end,
+                     [ordered](const Node& inner) { return inner.kind == NodeKind::list && (inner.flag || !ordered); });
 }
 
 std::ptrdiff_t pictures(const Body& body, std::size_t node) {
@@ -42,13 +45,15 @@ std::vector<Diagnostic> check_structure(const Body& body) {
     };
     const bool empty = body.nodes[i].end == i + 1;
     if (empty && !may_be_empty(directive.kind)) {
-      refuse(fmt::format("this :::{} is empty", directive_rule(directive.kind).name), "write its text between the two lines, or remove them");
+      refuse(fmt::format("this :::{} is empty", directive_rule(directive.kind).name),
+             "write its text between the two lines, or remove them");
     } else if (directive.kind == DirectiveKind::objectives && !holds_list(body, i, false)) {
       refuse("objectives are a list", "begin each with a hyphen: - Reformuler ce que vous avez entendu");
     } else if (directive.kind == DirectiveKind::steps && !holds_list(body, i, true)) {
       refuse("steps are a numbered list", "begin each with a number: 1. Écouter");
     } else if (directive.kind == DirectiveKind::figure && pictures(body, i) != 1) {
-      refuse("a figure holds one picture", "write ![What it tells](../media/picture.svg) inside, and other pictures in figures of their own");
+      refuse("a figure holds one picture",
+             "write ![What it tells](../media/picture.svg) inside, and other pictures in figures of their own");
     }
   }
   return found;

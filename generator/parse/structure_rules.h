@@ -8,7 +8,8 @@
 
 namespace mooc {
 
-// Rule directive-content: objectives without a list, steps without a numbered list, a figure without its one picture, an empty directive.
+// Rule directive-content: objectives without a list, steps without a numbered list, a figure without its one picture,
+// an empty directive.
 std::vector<Diagnostic> check_structure(const Body& body);
 
 }  // namespace mooc

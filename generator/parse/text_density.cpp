@@ -34,8 +34,10 @@ std::optional<Diagnostic> find_excess(const TextPlace& place) {
     line_is_blank = line_is_blank && (character == ' ' || character == '\r');
     for (std::size_t i = 0; i < limits.size(); ++i) {
       if (character != limits[i].sign || ++counts[i] <= limits[i].most) continue;
-      return error("text-too-dense", place.span(at, at + 1), fmt::format("this {} has more than {} «{}»", i == 0 ? "line" : "paragraph", limits[i].most, character),
-                   "write it in smaller parts, with empty lines between");
+      return error(
+          "text-too-dense", place.span(at, at + 1),
+          fmt::format("this {} has more than {} «{}»", i == 0 ? "line" : "paragraph", limits[i].most, character),
+          "write it in smaller parts, with empty lines between");
     }
   }
   return std::nullopt;

@@ -1,5 +1,5 @@
-// Refuses texts that cmark-gfm 0.29.0.gfm.6 takes quadratic time for: 80 KB of `|x` took 8 seconds, of `<?` 1.3 s, of `)` behind an address
-// 2 s, of `![[]()` 0.4 s (tried). No lesson is written so.
+// Refuses texts that cmark-gfm 0.29.0.gfm.6 takes quadratic time for: 80 KB of `|x` took 8 seconds, of `<?` 1.3 s, of
+// `)` behind an address 2 s, of `![[]()` 0.4 s (tried). No lesson is written so.
 #pragma once
 
 #include <optional>

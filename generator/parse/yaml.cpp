@@ -15,7 +15,8 @@ namespace mooc {
 
 namespace {
 
-// Aliases of aliases grow without end (nine lines can stand for 3 GB). A course.yaml with all help lines has some 300 values.
+// Aliases of aliases grow without end (nine lines can stand for 3 GB). A course.yaml with all help lines has some 300
+// values.
 constexpr int most_values = 20'000;
 constexpr int deepest = 32;
 
@@ -69,7 +70,8 @@ class TreeCopy {
     } else {
       const bool as_written = text.substr(begin, value.text.size()) == value.text;
       const auto line_end = std::min<std::size_t>(text.find_first_of("\r\n", begin), part_.end());
-      value.span = as_written ? place(node, value.text.size()) : file_.span(begin, std::max<std::size_t>(begin, line_end));
+      value.span =
+          as_written ? place(node, value.text.size()) : file_.span(begin, std::max<std::size_t>(begin, line_end));
       value.text_span = value.span;
     }
     return value;
@@ -98,8 +100,10 @@ Parsed<DataValue> parse_any_yaml(const SourceFile& file, SourceSpan part) {
     auto value = tree.copy(node, 0);
     if (node.IsNull() || !node.IsDefined()) value.kind = DataValue::Kind::map;
     if (!tree.too_large()) return {std::move(value), {}};
-    return {{}, {error("yaml-alias", file.span(part.begin, part.begin), "the references (*name) of this file stand for too many values",
-                       "write the values out instead of &name and *name")}};
+    return {{},
+            {error("yaml-alias", file.span(part.begin, part.begin),
+                   "the references (*name) of this file stand for too many values",
+                   "write the values out instead of &name and *name")}};
   } catch (const YAML::Exception& exception) {
     return {{}, {syntax_error(file, part, exception)}};
   }

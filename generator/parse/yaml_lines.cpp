@@ -14,7 +14,8 @@ std::vector<YamlLine> yaml_lines(std::string_view text, std::size_t begin, std::
   while (begin < end) {
     const auto line_end = std::min(text.find('\n', begin), end);
     auto content_end = line_end;
-    while (content_end > begin && (text[content_end - 1] == ' ' || text[content_end - 1] == '\t' || text[content_end - 1] == '\r'))
+    while (content_end > begin &&
+           (text[content_end - 1] == ' ' || text[content_end - 1] == '\t' || text[content_end - 1] == '\r'))
       --content_end;
     auto content = begin;
     while (content < content_end && text[content] == ' ') ++content;
@@ -25,7 +26,8 @@ std::vector<YamlLine> yaml_lines(std::string_view text, std::size_t begin, std::
 }
 
 std::optional<std::size_t> key_colon(std::string_view text, std::size_t begin, std::size_t end) {
-  if (begin >= end || std::string_view("\"'[{#&*!|>%@`").find(text[begin]) != std::string_view::npos) return std::nullopt;
+  if (begin >= end || std::string_view("\"'[{#&*!|>%@`").find(text[begin]) != std::string_view::npos)
+    return std::nullopt;
   for (auto at = text.find(':', begin); at < end; at = text.find(':', at + 1)) {
     if (at + 1 == end || text[at + 1] == ' ' || text[at + 1] == '\t') return at;
   }

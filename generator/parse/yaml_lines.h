@@ -1,4 +1,5 @@
-// The lines of a YAML part, and the few questions about a line that reading it and finding mistakes in it have in common.
+// The lines of a YAML part, and the few questions about a line that reading it and finding mistakes in it have in
+// common.
 #pragma once
 
 #include <cstddef>

@@ -21,8 +21,8 @@ bool looks_like_key_line(std::string_view text, const YamlLine& line) {
   auto begin = line.begin;
   if (text[begin] == '-') begin = skip_spaces(text, begin + 1, line.end);
   const auto colon = key_colon(text, begin, line.end);
-  return colon && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(*colon),
-                              is_word_character);
+  return colon && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                              text.begin() + static_cast<std::ptrdiff_t>(*colon), is_word_character);
 }
 
 class MistakeFinder {
@@ -45,7 +45,8 @@ class MistakeFinder {
   void skip_block_text();
   // Goes on after the line that holds `at`.
   void go_on_after(std::size_t at);
-  void report(Severity severity, std::string rule, std::size_t begin, std::size_t end, std::string message, std::string help) {
+  void report(Severity severity, std::string rule, std::size_t begin, std::size_t end, std::string message,
+              std::string help) {
     found_.push_back({severity, std::move(rule), file_.span(begin, end), std::move(message), std::move(help)});
   }
 
@@ -61,7 +62,8 @@ void MistakeFinder::look_at_line() {
   const auto& line = lines_[line_];
   auto begin = line.begin;
   if (text_[begin] == '\t') {
-    report(Severity::error, "yaml-tab", begin, begin + 1, "a tab cannot indent YAML", "indent with spaces, two for each level");
+    report(Severity::error, "yaml-tab", begin, begin + 1, "a tab cannot indent YAML",
+           "indent with spaces, two for each level");
     ++line_;
     return;
   }
@@ -76,7 +78,8 @@ void MistakeFinder::look_at_line() {
   const auto key = text_.substr(begin, *colon - begin);
   // «title : Écouter» is a key with a space, «Écouter : l'art» is a text.
   const auto word_end = key.find_last_not_of(" \t") + 1;
-  const bool is_key = word_end == key.size() || std::all_of(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(word_end), is_word_character);
+  const bool is_key = word_end == key.size() ||
+                      std::all_of(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(word_end), is_word_character);
   if (!is_key) return look_at_plain(begin, line.end, text_.substr(line.begin, begin - line.begin));
   const auto value = skip_spaces(text_, *colon + 1, line.end);
   if (value == line.end) {
@@ -90,18 +93,23 @@ void MistakeFinder::look_at_value(std::size_t begin, std::string_view before) {
   const auto end = lines_[line_].end;
   switch (text_[begin]) {
     case '"':
-    case '\'': return look_at_quoted(begin);
+    case '\'':
+      return look_at_quoted(begin);
     case '[':
-    case '{': return look_at_brackets(begin);
+    case '{':
+      return look_at_brackets(begin);
     case '|':
-    case '>': return skip_block_text();
+    case '>':
+      return skip_block_text();
     case '*':
     case '&':
     case '!':
     case '%':
     case '@':
-    case '`': return look_at_sign(begin, end, before);
-    default: return look_at_plain(begin, end, before);
+    case '`':
+      return look_at_sign(begin, end, before);
+    default:
+      return look_at_plain(begin, end, before);
   }
 }
 
@@ -110,14 +118,20 @@ void MistakeFinder::look_at_plain(std::size_t begin, std::size_t end, std::strin
   const auto value = text_.substr(begin, value_end - begin);
   const auto whole = text_.substr(begin, end - begin);
   if (const auto colon = key_colon(text_, begin, value_end)) {
-    report(Severity::error, "yaml-colon", *colon, *colon + 1, "a colon followed by a space ends a key in YAML, so this text must stand in quotes",
+    report(Severity::error, "yaml-colon", *colon, *colon + 1,
+           "a colon followed by a space ends a key in YAML, so this text must stand in quotes",
            fmt::format("write {}{}", before, yaml_quoted(value)));
   } else if (value_end < end) {
     const auto comment = text_.find('#', value_end);
-    const bool meant = comment + 1 == end || (text_[comment + 1] == ' ' && (comment < begin + 2 || text_[comment - 2] == ' '));
+    const bool is_text =
+        value.find_first_not_of("0123456789.") != std::string_view::npos && value != "true" && value != "false";
+    const bool meant = !is_text || comment + 1 == end ||
+                       (text_[comment + 1] == ' ' && (comment < begin + 2 || text_[comment - 2] == ' '));
     if (!meant) {
-      report(Severity::warning, "yaml-comment", comment, end, "YAML takes what follows a space and «#» for a comment and drops it",
-             fmt::format("write {}{}, or two spaces before the «#» and one after it if it is a comment", before, yaml_quoted(whole)));
+      report(Severity::warning, "yaml-comment", comment, end,
+             "YAML takes what follows a space and «#» for a comment and drops it",
+             fmt::format("write {}{}, or two spaces before the «#» and one after it if it is a comment", before,
+                         yaml_quoted(whole)));
     }
   }
   ++line_;
@@ -176,7 +190,8 @@ void MistakeFinder::look_at_sign(std::size_t begin, std::size_t end, std::string
   const bool anchor = sign == '&' && named && (word == end || text_[word] == ' ');
   const bool tag = sign == '!' && begin + 1 < end && text_[begin + 1] == '!';
   if (!alias && !anchor && !tag) {
-    report(Severity::error, "yaml-sign", begin, begin + 1, fmt::format("a text that begins with «{}» must stand in quotes", sign),
+    report(Severity::error, "yaml-sign", begin, begin + 1,
+           fmt::format("a text that begins with «{}» must stand in quotes", sign),
            fmt::format("write {}{}", before, yaml_quoted(text_.substr(begin, end - begin))));
   }
   ++line_;
@@ -203,6 +218,8 @@ std::string yaml_quoted(std::string_view text) {
   return out + '"';
 }
 
-std::vector<Diagnostic> find_yaml_mistakes(const SourceFile& file, SourceSpan part) { return MistakeFinder(file, part).find(); }
+std::vector<Diagnostic> find_yaml_mistakes(const SourceFile& file, SourceSpan part) {
+  return MistakeFinder(file, part).find();
+}
 
 }  // namespace mooc

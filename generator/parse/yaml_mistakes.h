@@ -1,5 +1,6 @@
-// Finds in YAML what its grammar misreads without a word or refuses without an explanation: a colon in an unquoted text, a `#` that cuts
-// a text short, quotes and brackets that never close, tabs, texts that begin with a sign of the grammar.
+// Finds in YAML what its grammar misreads without a word or refuses without an explanation: a colon in an unquoted
+// text, a `#` that cuts a text short, quotes and brackets that never close, tabs, texts that begin with a sign of the
+// grammar.
 #pragma once
 
 #include <vector>

@@ -19,14 +19,18 @@ constexpr std::size_t columns_before_place = 40;
 
 std::string_view name(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::notice: return "notice";
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::notice:
+      return "notice";
   }
   return "";
 }
 
-// A character of the line as it is printed: what stands in the line, and what stands above or below it to keep the column.
+// A character of the line as it is printed: what stands in the line, and what stands above or below it to keep the
+// column.
 struct Cell {
   std::string_view bytes;
   std::size_t offset = 0;  // in the line
@@ -39,7 +43,8 @@ std::vector<Cell> cells_of(std::string_view line) {
     const auto [value, length] = decode_character(line, at);
     // A control character could change the terminal; it is shown as U+FFFD.
     const bool control = (value < 0x20 && value != '\t') || (value >= 0x7F && value < 0xA0);
-    cells.push_back({control ? std::string_view("\uFFFD") : line.substr(at, length), at, value == '\t' ? 1 : display_width(value)});
+    cells.push_back(
+        {control ? std::string_view("\uFFFD") : line.substr(at, length), at, value == '\t' ? 1 : display_width(value)});
     at += length;
   }
   return cells;
@@ -58,12 +63,12 @@ Window window_around(const std::vector<Cell>& cells, std::size_t place) {
   return {begin, begin + columns_shown};
 }
 
-// The shown line, and the line of carets below it. A tab stays a tab in both, so that the carets stand below their place.
+// The shown line, and the line of carets below it. A tab stays a tab in both, so that the carets stand below their
+// place.
 std::pair<std::string, std::string> line_and_carets(std::string_view line, std::size_t begin, std::size_t end) {
   const auto cells = cells_of(line);
-  const auto first = std::find_if(cells.begin(), cells.end(), [begin](const Cell& cell) {
-    return cell.offset + cell.bytes.size() > begin || cell.offset >= begin;
-  });
+  const auto first =
+      std::find_if(cells.begin(), cells.end(), [begin](const Cell& cell) { return cell.offset >= begin; });
   const auto window = window_around(cells, static_cast<std::size_t>(first - cells.begin()));
   std::string shown = window.begin > 0 ? "…" : "";
   std::string carets = window.begin > 0 ? " " : "";
@@ -89,8 +94,8 @@ Diagnostic make(Severity severity, std::string&& rule, SourceSpan span, std::str
 }
 
 auto order(const Diagnostic& diagnostic) {
-  return std::tie(diagnostic.span.file, diagnostic.span.begin, diagnostic.severity, diagnostic.rule, diagnostic.span.length,
-                  diagnostic.message, diagnostic.help);
+  return std::tie(diagnostic.span.file, diagnostic.span.begin, diagnostic.severity, diagnostic.rule,
+                  diagnostic.span.length, diagnostic.message, diagnostic.help);
 }
 
 }  // namespace
@@ -130,8 +135,8 @@ std::string format_diagnostic(std::span<const SourceFile> files, const Diagnosti
   assert(file.index == diagnostic.span.file);
   const auto [line_number, column] = file.position(diagnostic.span.begin);
   const std::size_t line_begin = file.line_starts[line_number - 1];
-  const auto [shown, carets] = line_and_carets(file.line(line_number), diagnostic.span.begin - line_begin,
-                                               diagnostic.span.end() - line_begin);
+  const auto [shown, carets] =
+      line_and_carets(file.line(line_number), diagnostic.span.begin - line_begin, diagnostic.span.end() - line_begin);
   auto out = fmt::format("{}:{}:{}: {}: {} [{}]\n", file.path, line_number, column, name(diagnostic.severity),
                          diagnostic.message, diagnostic.rule);
   const auto number = fmt::format("{:>5}", line_number);

@@ -2,23 +2,30 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
+#include <cstddef>
+
 #include "text/utf8.h"
 
 namespace mooc {
 
 namespace {
 
-enum class Part { space, mark, letter };
+enum class Part : char { space, mark, letter };
+
+constexpr auto ascii_parts = [] {
+  std::array<Part, 128> parts{};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const bool letter = ((i | 0x20U) >= 'a' && (i | 0x20U) <= 'z') || (i >= '0' && i <= '9');
+    parts[i] = i <= 0x20 ? Part::space : letter ? Part::letter : Part::mark;
+  }
+  return parts;
+}();
 
 Part part_of(char32_t character) {
-  if (character <= 0x20) return Part::space;
-  if (character < 0x80) {
-    const char32_t small = character | 0x20U;
-    return (small >= 'a' && small <= 'z') || (character >= '0' && character <= '9') ? Part::letter : Part::mark;
-  }
   if (character >= 0xC0 && character < 0x250) return Part::letter;
   const auto code = static_cast<UChar32>(character);
-  if (u_isUWhiteSpace(code)) return Part::space;  // no-break spaces too: «mot ?» is one word
+  if (u_isUWhiteSpace(code)) return Part::space;  // no-break spaces too
   return u_isalnum(code) ? Part::letter : Part::mark;
 }
 
@@ -27,9 +34,15 @@ Part part_of(char32_t character) {
 void WordCounter::add(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
+    // Inside a word that is counted, nothing but a space matters; U+00C0 to U+024F have none.
+    const bool latin_pair = byte >= 0xC3 && byte <= 0xC9;
+    if (counted_ && ((byte > 0x20 && byte < 0x80) || latin_pair)) {
+      i += latin_pair ? 2 : 1;
+      continue;
+    }
     const auto character = byte < 0x80 ? DecodedCharacter{byte, 1} : decode_character(text, i);
+    const auto part = byte < 0x80 ? ascii_parts[byte] : part_of(character.value);
     i += character.length;
-    const auto part = part_of(character.value);
     if (part == Part::space) counted_ = false;
     if (part != Part::letter || counted_) continue;
     counted_ = true;

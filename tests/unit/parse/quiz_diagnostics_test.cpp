@@ -1,0 +1,378 @@
+// What a quiz may hold.
+#include <gtest/gtest.h>
+
+#include "parse/diagnostics_of.h"
+
+namespace mooc {
+namespace {
+
+TEST(QuizDiagnostics, AsksForAnObject) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~([]
+)~"),
+            R"~(quizzes/bilan.json:1:1: error: a quiz must be keys and values in braces [wrong-type]
+    1 | []
+      | ^^
+      = help: write { "id": "ecoute-bilan", "title": "…", "questions": [ … ] }
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForIdentifierTitleAndQuestions) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({}
+)~"),
+            R"~(quizzes/bilan.json:1:1: error: «id» is missing [missing-key]
+    1 | {}
+      | ^
+      = help: write a short name that never changes: "id": "ecoute-bilan"
+quizzes/bilan.json:1:1: error: «questions» is missing [missing-key]
+    1 | {}
+      | ^
+      = help: write "questions": [ … ]
+quizzes/bilan.json:1:1: error: «title» is missing [missing-key]
+    1 | {}
+      | ^
+      = help: write the title: "title": "Faire le point"
+)~");
+}
+
+TEST(QuizDiagnostics, NamesTheNearestKnownKey) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "B", "pas_mark": 70, "questions": [] }
+)~"),
+            R"~(quizzes/bilan.json:1:33: error: a quiz has no «pas_mark» [unknown-key]
+    1 | { "id": "bilan", "title": "B", "pas_mark": 70, "questions": [] }
+      |                                 ^^^^^^^^
+      = help: did you mean «pass_mark»?
+)~");
+}
+
+TEST(QuizDiagnostics, FindsAKeyThatIsWrittenTwice) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "B", "title": "C", "questions": [] }
+)~"),
+            R"~(quizzes/bilan.json:1:33: error: «title» is written twice [double-key]
+    1 | { "id": "bilan", "title": "B", "title": "C", "questions": [] }
+      |                                 ^^^^^
+      = help: keep one of the two
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForNumbers) {
+  EXPECT_EQ(diagnostics_of(
+                "quizzes/bilan.json",
+                R"~({ "id": "bilan", "title": "B", "pass_mark": "70", "weight": true, "attempts": 1.5, "questions": [] }
+)~"),
+            R"~(quizzes/bilan.json:1:45: error: «pass_mark» must be a percentage [wrong-type]
+    1 | { "id": "bilan", "title": "B", "pass_mark": "70", "weight": true, "attempts": 1.5, "questions": [] }
+      |                                             ^^^^
+      = help: write "pass_mark": 70
+quizzes/bilan.json:1:61: error: «weight» must be a number [wrong-type]
+    1 | { "id": "bilan", "title": "B", "pass_mark": "70", "weight": true, "attempts": 1.5, "questions": [] }
+      |                                                             ^^^^
+      = help: write "weight": 1
+quizzes/bilan.json:1:79: error: «attempts» must be a whole number, 0 for as many as one likes [wrong-type]
+    1 | { "id": "bilan", "title": "B", "pass_mark": "70", "weight": true, "attempts": 1.5, "questions": [] }
+      |                                                                               ^^^
+      = help: write "attempts": 0
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForTextsInQuotes) {
+  EXPECT_EQ(
+      diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": 12, "introduction": ["a"], "questions": [] }
+)~"),
+      R"~(quizzes/bilan.json:1:27: error: «title» must be a text in quotes [wrong-type]
+    1 | { "id": "bilan", "title": 12, "introduction": ["a"], "questions": [] }
+      |                           ^^
+      = help: write "12"
+quizzes/bilan.json:1:47: error: «introduction» must be a text [wrong-type]
+    1 | { "id": "bilan", "title": 12, "introduction": ["a"], "questions": [] }
+      |                                               ^^^^^
+      = help: write one text in quotes: "…"
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForOneOfTwoFeedbackTimes) {
+  EXPECT_EQ(
+      diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "B", "feedback": "later", "questions": [] }
+)~"),
+      R"~(quizzes/bilan.json:1:44: error: «feedback» must be "at-once" (after each question) or "at-end" [wrong-type]
+    1 | { "id": "bilan", "title": "B", "feedback": "later", "questions": [] }
+      |                                            ^^^^^^^
+      = help: write "feedback": "at-once"
+)~");
+}
+
+TEST(QuizDiagnostics, RefusesAnIdentifierWithCapitals) {
+  EXPECT_EQ(
+      diagnostics_of("quizzes/bilan.json", R"~({ "id": "Bilan 1", "title": "B", "questions": [] }
+)~"),
+      R"~(quizzes/bilan.json:1:10: error: «Bilan 1» cannot be an identifier: small letters a to z, digits and hyphens, a letter first [identifier]
+    1 | { "id": "Bilan 1", "title": "B", "questions": [] }
+      |          ^^^^^^^
+      = help: write bilan-1
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForAQuestionWhereSomethingElseStands) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "B", "questions": [ "a" ] }
+)~"),
+            R"~(quizzes/bilan.json:1:47: error: a question must be keys and values in braces [wrong-type]
+    1 | { "id": "bilan", "title": "B", "questions": [ "a" ] }
+      |                                               ^^^
+      = help: write { "id": "premier-mot", "type": "single", "prompt": "…", "choices": [ … ] }
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForWhatEveryQuestionHas) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:3: error: «id» is missing [missing-key]
+    2 |   { }
+      |   ^
+      = help: write a short name that never changes: "id": "premier-mot"
+quizzes/bilan.json:2:3: error: «prompt» is missing [missing-key]
+    2 |   { }
+      |   ^
+      = help: write the question itself: "prompt": "…"
+quizzes/bilan.json:2:3: error: «type» is missing [missing-key]
+    2 |   { }
+      |   ^
+      = help: write single, multiple, true-false, short or numeric: "type": "single"
+)~");
+}
+
+TEST(QuizDiagnostics, NamesTheNearestType) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "singel", "prompt": "P" }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:25: error: there is no type of question «singel» [question-type]
+    2 |   { "id": "a", "type": "singel", "prompt": "P" }
+      |                         ^^^^^^
+      = help: did you mean "single"?
+)~");
+}
+
+TEST(QuizDiagnostics, ListsTheTypesWhenNoneIsNear) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "association", "prompt": "P" }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:25: error: there is no type of question «association» [question-type]
+    2 |   { "id": "a", "type": "association", "prompt": "P" }
+      |                         ^^^^^^^^^^^
+      = help: known are: single, multiple, true-false, short, numeric
+)~");
+}
+
+TEST(QuizDiagnostics, KnowsWhichKeysATypeHas) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "choices": [] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:70: error: a question of type true-false has no «choices» [unknown-key]
+    2 |   { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "choices": [] }
+      |                                                                      ^^^^^^^
+      = help: known are: id, type, prompt, competences, points, hint, explanation, answer, feedback_true, feedback_false
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForCompetencesAsTexts) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "competences": [9.2, "x"] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:85: error: «competences» must be a text in quotes [wrong-type]
+    2 |   { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "competences": [9.2, "x"] }
+      |                                                                                     ^^^
+      = help: write "9.2"
+quizzes/bilan.json:2:91: error: «x» is not a competence code [competence-code]
+    2 |   { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "competences": [9.2, "x"] }
+      |                                                                                           ^
+      = help: write numbers separated by points, as in competences.yaml: 9.2
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForTwoChoices) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "single", "prompt": "P", "choices": [ { "text": "A", "correct": true } ] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:12: error: this question needs at least two choices [question-choices]
+    2 |   { "id": "a", "type": "single", "prompt": "P", "choices": [ { "text": "A", "correct": true } ] }
+      |            ^
+      = help: add to "choices": { "text": "…", "feedback": "…" }
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForARightChoice) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "single", "prompt": "P", "choices": [ { "text": "A" }, { "text": "B" } ] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:12: error: no choice of this question is right [question-choices]
+    2 |   { "id": "a", "type": "single", "prompt": "P", "choices": [ { "text": "A" }, { "text": "B" } ] }
+      |            ^
+      = help: mark the right one with "correct": true
+)~");
+}
+
+TEST(QuizDiagnostics, TakesOneRightChoiceInSingle) {
+  EXPECT_EQ(
+      diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "single", "prompt": "P", "choices": [ { "text": "A", "correct": true }, { "id": "b", "text": "B", "correct": true } ] }
+] }
+)~"),
+      R"~(quizzes/bilan.json:2:105: error: a second choice is right, but this question takes one answer [question-choices]
+    2 | … "single", "prompt": "P", "choices": [ { "text": "A", "correct": true }, { "id": "b", "text": "B", "correct": true } ] }
+      |                                                                                    ^
+      = help: keep one "correct": true, or write "type": "multiple"
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForAWrongChoiceInMultiple) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "multiple", "prompt": "P", "choices": [ { "text": "A", "correct": true }, { "text": "B", "correct": true } ] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:12: error: every choice of this question is right [question-choices]
+    2 |   { "id": "a", "type": "multiple", "prompt": "P", "choices": [ { "text": "A", "correct": true }, { "text": "B", "correct…
+      |            ^
+      = help: add a wrong one: who ticks everything would always be right
+)~");
+}
+
+TEST(QuizDiagnostics, ReadsChoicesStrictly) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "single", "prompt": "P", "choices": [ { "texte": "A", "correct": "true" }, "B" ] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:65: error: a choice has no «texte» [unknown-key]
+    2 |   { "id": "a", "type": "single", "prompt": "P", "choices": [ { "texte": "A", "correct": "true" }, "B" ] }
+      |                                                                 ^^^^^
+      = help: did you mean «text»?
+quizzes/bilan.json:2:89: error: «correct» must be true or false [wrong-type]
+    2 |   { "id": "a", "type": "single", "prompt": "P", "choices": [ { "texte": "A", "correct": "true" }, "B" ] }
+      |                                                                                         ^^^^^^
+      = help: write "correct": true
+quizzes/bilan.json:2:99: error: a choice must be keys and values in braces [wrong-type]
+    2 |   { "id": "a", "type": "single", "prompt": "P", "choices": [ { "texte": "A", "correct": "true" }, "B" ] }
+      |                                                                                                   ^^^
+      = help: write { "id": "a", "text": "…", "correct": true, "feedback": "…" }
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForTheAnswerOfTrueFalse) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "true-false", "prompt": "P" }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:3: error: «answer» is missing [missing-key]
+    2 |   { "id": "a", "type": "true-false", "prompt": "P" }
+      |   ^
+      = help: write "answer": true
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForAcceptedAnswers) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "short", "prompt": "P" }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:3: error: «answers» is missing [missing-key]
+    2 |   { "id": "a", "type": "short", "prompt": "P" }
+      |   ^
+      = help: write "answers": ["reformulation", "la reformulation"]
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForAtLeastOneAcceptedAnswer) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "short", "prompt": "P", "answers": [] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:59: error: no answer is accepted [question-answer]
+    2 |   { "id": "a", "type": "short", "prompt": "P", "answers": [] }
+      |                                                           ^^
+      = help: write at least one: ["reformulation"]
+)~");
+}
+
+TEST(QuizDiagnostics, RefusesAnEmptyAcceptedAnswer) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "short", "prompt": "P", "answers": ["oui", " "] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:68: error: an accepted answer is empty [question-answer]
+    2 |   { "id": "a", "type": "short", "prompt": "P", "answers": ["oui", " "] }
+      |                                                                    ^
+      = help: remove it, or write a word
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForANumericAnswer) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "numeric", "prompt": "P", "tolerance": -1 }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:3: error: «answer» is missing [missing-key]
+    2 |   { "id": "a", "type": "numeric", "prompt": "P", "tolerance": -1 }
+      |   ^
+      = help: write "answer": 3
+quizzes/bilan.json:2:63: error: «tolerance» must be a number, 0 or more [wrong-type]
+    2 |   { "id": "a", "type": "numeric", "prompt": "P", "tolerance": -1 }
+      |                                                               ^^
+      = help: write "tolerance": 0.5
+)~");
+}
+
+TEST(QuizDiagnostics, AsksForTwoNumbersInARange) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "numeric", "prompt": "P", "range": [4, 2] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:59: error: «range» must be two numbers, the smaller one first [wrong-type]
+    2 |   { "id": "a", "type": "numeric", "prompt": "P", "range": [4, 2] }
+      |                                                           ^^^^^^
+      = help: write "range": [2, 4]
+)~");
+}
+
+TEST(QuizDiagnostics, RefusesAnAnswerBesideARange) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "numeric", "prompt": "P", "answer": 3, "range": [2, 4] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:51: error: a numeric question has an answer or a range [question-answer]
+    2 |   { "id": "a", "type": "numeric", "prompt": "P", "answer": 3, "range": [2, 4] }
+      |                                                   ^^^^^^
+      = help: keep "answer" with "tolerance", or "range"
+)~");
+}
+
+TEST(QuizDiagnostics, FindsMistakesInMarkdownAtTheirPlace) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "true-false", "answer": true, "prompt": "Écoutez :\n\n:::remarqe\nUn mot\n:::" }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:81: error: there is no directive «remarqe» [directive-unknown]
+    2 |   { "id": "a", "type": "true-false", "answer": true, "prompt": "Écoutez :\n\n:::remarqe\nUn mot\n:::" }
+      |                                                                                 ^^^^^^^
+      = help: did you mean :::remarque?
+)~");
+}
+
+TEST(QuizDiagnostics, RefusesAQuestionInsideAText) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "true-false", "answer": true, "prompt": ":::reflection[Quoi ?]{id=x}\n:::" }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:65: error: :::reflection cannot stand in this text [directive-place]
+    2 |   { "id": "a", "type": "true-false", "answer": true, "prompt": ":::reflection[Quoi ?]{id=x}\n:::" }
+      |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: write it in a lesson or in the introduction of a module
+)~");
+}
+
+}  // namespace
+}  // namespace mooc

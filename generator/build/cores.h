@@ -1,5 +1,5 @@
-// The processor's cores: the only place that starts work on several of them. Results come in the order of the questions,
-// whatever was ready first, so one core and many give the same bytes.
+// The processor's cores: the only place that starts work on several of them. Results come in the order of the
+// questions, whatever was ready first, so one core and many give the same bytes.
 #pragma once
 
 #include <cstddef>

@@ -35,8 +35,10 @@ class Stopwatch {
   std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-std::vector<Document> parse_all(std::span<const SourceFile> sources, const Cores& cores, std::vector<Diagnostic>& diagnostics) {
-  auto parsed = parallel_map<Parsed<Document>>(cores, sources.size(), [&](std::size_t i) { return parse_document(sources[i]); });
+std::vector<Document> parse_all(std::span<const SourceFile> sources, const Cores& cores,
+                                std::vector<Diagnostic>& diagnostics) {
+  auto parsed =
+      parallel_map<Parsed<Document>>(cores, sources.size(), [&](std::size_t i) { return parse_document(sources[i]); });
   std::vector<Document> documents;
   documents.reserve(parsed.size());
   for (auto& [document, mistakes] : parsed) {
@@ -59,8 +61,13 @@ Result<BuildResult> check_folder_on(const BuildRequest& request, const Cores& co
   watch.done("parse");
 
   const bool incomplete = has_errors(result.diagnostics);
-  auto checked = check_course({.documents = std::move(documents), .sources = result.sources, .media = std::move(files->media),
-                               .today = request.today, .frozen = request.frozen, .incomplete = incomplete}, cores.run_each());
+  auto checked = check_course({.documents = std::move(documents),
+                               .sources = result.sources,
+                               .media = std::move(files->media),
+                               .today = request.today,
+                               .frozen = request.frozen,
+                               .incomplete = incomplete},
+                              cores.run_each());
   append(result.diagnostics, std::move(checked.diagnostics));
   sort_diagnostics(result.diagnostics);
   result.course = std::move(checked.value.course);
@@ -72,7 +79,8 @@ Result<BuildResult> check_folder_on(const BuildRequest& request, const Cores& co
 
 std::vector<RenderedPage> render_course(const Course& course, const Cores& cores) {
   const PageFrame frame = make_page_frame(course);
-  auto pages = parallel_map<RenderedPage>(cores, course.lessons.size(), [&](std::size_t i) { return render_lesson(course, frame, i); });
+  auto pages = parallel_map<RenderedPage>(cores, course.lessons.size(),
+                                          [&](std::size_t i) { return render_lesson(course, frame, i); });
   auto others = render_pages(course, frame);
   std::move(others.begin(), others.end(), std::back_inserter(pages));
   return pages;
@@ -108,7 +116,8 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
   if (has_errors(result.diagnostics)) return checked;
   watch.done("package");
 
-  result.output = target.form == Form::folder ? output : output / fmt::format("{}-{}.zip", result.course.info.id, target.name);
+  result.output =
+      target.form == Form::folder ? output : output / fmt::format("{}-{}.zip", result.course.info.id, target.name);
   const auto report = target.form == Form::folder
                           ? write_folder(artifacts.value, result.output, cores.run_each())
                           : write_zip(artifacts.value, result.output, request.source_date_epoch, cores.run_each());

@@ -1,4 +1,5 @@
-// From a folder of Markdown and quizzes to a site or a package: who does what, in which order, and what holds between the steps.
+// From a folder of Markdown and quizzes to a site or a package: who does what, in which order, and what holds between
+// the steps.
 #pragma once
 
 #include <cstdint>
@@ -15,10 +16,10 @@
 namespace mooc {
 
 struct BuildRequest {
-  std::filesystem::path directory;   // holds course/ and quizzes/
-  std::string today;                 // YYYY-MM-DD; empty: rules about age are silent
-  bool frozen = false;               // leave course/ids.lock as it is
-  unsigned jobs = 0;                 // cores to use; 0 = all
+  std::filesystem::path directory;     // holds course/ and quizzes/
+  std::string today;                   // YYYY-MM-DD; empty: rules about age are silent
+  bool frozen = false;                 // leave course/ids.lock as it is
+  unsigned jobs = 0;                   // cores to use; 0 = all
   std::int64_t source_date_epoch = 0;  // the date of a zip's entries, seconds since 1970
 };
 
@@ -34,10 +35,10 @@ struct BuildResult {
   std::vector<SourceFile> sources;
   std::vector<Diagnostic> diagnostics;  // sorted
   Course course;
-  std::string lock_text;                // what course/ids.lock must become
+  std::string lock_text;  // what course/ids.lock must become
   std::size_t new_lock_entries = 0;
   LockChange lock = LockChange::none;
-  std::filesystem::path output;         // the folder or the zip; empty when nothing was written
+  std::filesystem::path output;  // the folder or the zip; empty when nothing was written
   WriteReport report;
   std::vector<Step> steps;
 };
@@ -45,7 +46,9 @@ struct BuildResult {
 // Load, parse, check. Writes nothing.
 [[nodiscard]] Result<BuildResult> check_folder(const BuildRequest& request);
 
-// The same, then render, package, write. `output`: of a site its folder; of a zip the folder that gets `<course id>-<target>.zip`.
-[[nodiscard]] Result<BuildResult> build_folder(const BuildRequest& request, const Target& target, const std::filesystem::path& output);
+// The same, then render, package, write. `output`: of a site its folder; of a zip the folder that gets `<course
+// id>-<target>.zip`.
+[[nodiscard]] Result<BuildResult> build_folder(const BuildRequest& request, const Target& target,
+                                               const std::filesystem::path& output);
 
 }  // namespace mooc

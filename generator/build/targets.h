@@ -1,4 +1,5 @@
-// What a course can become. Flags, help and documentation follow this table; a new target is a line here and a file in package/.
+// What a course can become. Flags, help and documentation follow this table; a new target is a line here and a file in
+// package/.
 #pragma once
 
 #include <array>
@@ -18,8 +19,8 @@ namespace mooc {
 enum class Form { folder, zip };
 
 struct Target {
-  std::string_view name;   // as --target has it
-  std::string_view what;   // for people
+  std::string_view name;  // as --target has it
+  std::string_view what;  // for people
   Form form = Form::zip;
   Parsed<std::vector<Artifact>> (*pack)(const Course&, std::span<const RenderedPage>) = nullptr;
 };

@@ -1,5 +1,5 @@
-// Every text of a course, wherever it stands: each rule about texts visits them through here, so that a new place for texts
-// (a new question type, say) is added once and does not compile until it is.
+// Every text of a course, wherever it stands: each rule about texts visits them through here, so that a new place for
+// texts (a new question type, say) is added once and does not compile until it is.
 #pragma once
 
 #include <variant>
@@ -31,15 +31,21 @@ void each_question_body(AnyQuestion& question, const Visit& visit) {
     visit_if_there(answer.feedback_correct, visit);
     visit_if_there(answer.feedback_incorrect, visit);
   };
-  std::visit(overloaded{[&](std::conditional_t<std::is_const_v<AnyQuestion>, const SingleChoice, SingleChoice>& answer) { each_choice_body(answer.choices, visit); },
-                        [&](std::conditional_t<std::is_const_v<AnyQuestion>, const MultipleChoice, MultipleChoice>& answer) { each_choice_body(answer.choices, visit); },
-                        [&](std::conditional_t<std::is_const_v<AnyQuestion>, const TrueFalse, TrueFalse>& answer) {
-                          visit_if_there(answer.feedback_true, visit);
-                          visit_if_there(answer.feedback_false, visit);
-                        },
-                        [&](std::conditional_t<std::is_const_v<AnyQuestion>, const ShortText, ShortText>& answer) { both(answer); },
-                        [&](std::conditional_t<std::is_const_v<AnyQuestion>, const Numeric, Numeric>& answer) { both(answer); }},
-             question.answer);
+  std::visit(
+      overloaded{
+          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const SingleChoice, SingleChoice>& answer) {
+            each_choice_body(answer.choices, visit);
+          },
+          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const MultipleChoice, MultipleChoice>& answer) {
+            each_choice_body(answer.choices, visit);
+          },
+          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const TrueFalse, TrueFalse>& answer) {
+            visit_if_there(answer.feedback_true, visit);
+            visit_if_there(answer.feedback_false, visit);
+          },
+          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const ShortText, ShortText>& answer) { both(answer); },
+          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const Numeric, Numeric>& answer) { both(answer); }},
+      question.answer);
 }
 
 // The texts of a lesson or of a module.

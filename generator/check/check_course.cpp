@@ -26,8 +26,8 @@ void check_body(Body& body, std::span<const Heading> headings, const Names& name
   if (!names.course->info.allow_html) check_raw_html(body, findings);
 }
 
-// The pages of a course in one row: modules, lessons, quizzes, terms. A page changes its own texts only, and of others it reads
-// only what no check changes (titles, anchors), so pages can be looked at on several cores.
+// The pages of a course in one row: modules, lessons, quizzes, terms. A page changes its own texts only, and of others
+// it reads only what no check changes (titles, anchors), so pages can be looked at on several cores.
 std::vector<PageFindings> check_pages(Course& course, const Names& names, const RunEach& run_each) {
   const std::size_t lessons = course.modules.size();
   const std::size_t quizzes = lessons + course.lessons.size();
@@ -37,16 +37,21 @@ std::vector<PageFindings> check_pages(Course& course, const Names& names, const 
     const auto with_headings = [&](std::span<const Heading> headings) {
       return [&names, &findings, headings, i](Body& body) { check_body(body, headings, names, findings[i]); };
     };
-    if (i < lessons) each_page_body(course.modules[i], with_headings(course.modules[i].body.headings));
-    else if (i < quizzes) each_page_body(course.lessons[i - lessons], with_headings(course.lessons[i - lessons].body.headings));
-    else if (i < terms) each_quiz_body(course.quizzes[i - quizzes], with_headings(course.quizzes[i - quizzes].introduction.headings));
-    else with_headings({})(course.glossary[i - terms].definition);
+    if (i < lessons)
+      each_page_body(course.modules[i], with_headings(course.modules[i].body.headings));
+    else if (i < quizzes)
+      each_page_body(course.lessons[i - lessons], with_headings(course.lessons[i - lessons].body.headings));
+    else if (i < terms)
+      each_quiz_body(course.quizzes[i - quizzes], with_headings(course.quizzes[i - quizzes].introduction.headings));
+    else
+      with_headings({})(course.glossary[i - terms].definition);
   });
   return findings;
 }
 
 // Takes the diagnostics out and gives the media that any page uses, sorted by path.
-std::vector<MediaFile> join_findings(std::vector<PageFindings> findings, std::vector<MediaFile> media, std::vector<Diagnostic>& diagnostics) {
+std::vector<MediaFile> join_findings(std::vector<PageFindings> findings, std::vector<MediaFile> media,
+                                     std::vector<Diagnostic>& diagnostics) {
   std::vector<bool> used(media.size(), false);
   for (PageFindings& page : findings) {
     append(diagnostics, std::move(page.diagnostics));

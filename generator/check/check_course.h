@@ -1,5 +1,6 @@
-// The one join: parsed files become a course in which every identifier resolves, every medium exists and every record has its
-// number, or the author learns what is in the way. Beyond it nobody needs to ask again. Reads no disk and no clock.
+// The one join: parsed files become a course in which every identifier resolves, every medium exists and every record
+// has its number, or the author learns what is in the way. Beyond it nobody needs to ask again. Reads no disk and no
+// clock.
 #pragma once
 
 #include <cstddef>
@@ -24,8 +25,8 @@ struct CheckInput {
 };
 
 struct CheckedCourse {
-  Course course;                     // complete only when there is no error
-  std::string lock_text;             // what course/ids.lock must become
+  Course course;          // complete only when there is no error
+  std::string lock_text;  // what course/ids.lock must become
   std::size_t new_lock_entries = 0;
 };
 

@@ -17,7 +17,8 @@ class CompetenceCheck {
 
   void codes(std::span<const CompetenceCode> codes, std::span<const SourceSpan> spans, SourceSpan otherwise) {
     for (std::size_t i = 0; i < codes.size(); ++i) {
-      if (!names_.competences.contains(codes[i].value)) unknown(codes[i].value, i < spans.size() ? spans[i] : otherwise);
+      if (!names_.competences.contains(codes[i].value))
+        unknown(codes[i].value, i < spans.size() ? spans[i] : otherwise);
     }
   }
 
@@ -28,7 +29,8 @@ class CompetenceCheck {
   template <class Page>
   void page(const Page& page) {
     codes(page.competences, page.competence_spans, page.span);
-    for (const Objective& objective : page.objectives) codes(objective.competences, objective.competence_spans, objective.span);
+    for (const Objective& objective : page.objectives)
+      codes(objective.competences, objective.competence_spans, objective.span);
     questions(page.questions);
   }
 
@@ -36,21 +38,27 @@ class CompetenceCheck {
   void unknown(const std::string& code, SourceSpan span) {
     if (!names_.has_competences) {
       if (!told_) {
-        diagnostics_.push_back(error("unknown-competence", span, fmt::format("«{}» names a competence, but there is no course/competences.yaml", code),
-                                     "write the framework there: source, then categories with code, title and items"));
+        diagnostics_.push_back(
+            error("unknown-competence", span,
+                  fmt::format("«{}» names a competence, but there is no course/competences.yaml", code),
+                  "write the framework there: source, then categories with code, title and items"));
       }
       told_ = true;
       return;
     }
-    diagnostics_.push_back(error("unknown-competence", span, fmt::format("course/competences.yaml has no item «{}»", code), help(code)));
+    diagnostics_.push_back(
+        error("unknown-competence", span, fmt::format("course/competences.yaml has no item «{}»", code), help(code)));
   }
 
   [[nodiscard]] std::string help(const std::string& code) const {
     for (const CompetenceCategory& category : names_.course->competences.categories) {
       if (category.code.value != code || category.items.empty()) continue;
-      return fmt::format("«{}» is a category: name one of its items, {} to {}", code, category.items.front().code.value, category.items.back().code.value);
+      return fmt::format("«{}» is a category: name one of its items, {} to {}", code, category.items.front().code.value,
+                         category.items.back().code.value);
     }
-    return did_you_mean(code, codes_, "codes are those of the items there, for example " + (codes_.empty() ? std::string("1.1") : std::string(codes_.front())));
+    return did_you_mean(code, codes_,
+                        "codes are those of the items there, for example " +
+                            (codes_.empty() ? std::string("1.1") : std::string(codes_.front())));
   }
 
   const Names& names_;

@@ -14,8 +14,10 @@ class PathLayer {
  public:
   PathLayer(Course& course, std::vector<Diagnostic>& diagnostics) : course_(course), diagnostics_(diagnostics) {
     for (std::size_t i = 0; i < course.quizzes.size(); ++i) {
-      if (course.quizzes[i].id.empty()) knows_all_ = false;
-      else quizzes_.emplace(course.quizzes[i].id, i);
+      if (course.quizzes[i].id.empty())
+        knows_all_ = false;
+      else
+        quizzes_.emplace(course.quizzes[i].id, i);
     }
   }
 
@@ -44,8 +46,10 @@ class PathLayer {
     if (quiz == quizzes_.end()) return unknown(*page.quiz, page.quiz_span);
     const auto [first, is_new] = places_.emplace(*page.quiz, page.title);
     if (!is_new) {
-      diagnostics_.push_back(error("quiz-twice", page.quiz_span, fmt::format("the quiz «{}» is already placed by «{}»", page.quiz->value, first->second),
-                                   fmt::format("a quiz has one place; elsewhere link to it: [text](quiz:{})", page.quiz->value)));
+      diagnostics_.push_back(
+          error("quiz-twice", page.quiz_span,
+                fmt::format("the quiz «{}» is already placed by «{}»", page.quiz->value, first->second),
+                fmt::format("a quiz has one place; elsewhere link to it: [text](quiz:{})", page.quiz->value)));
       return;
     }
     course_.path.emplace_back(QuizStop{*page.quiz});
@@ -56,8 +60,9 @@ class PathLayer {
     if (!knows_all_) return;  // a quiz file could not be read: it may be that one
     std::vector<std::string_view> known;
     for (const Quiz& quiz : course_.quizzes) known.push_back(quiz.id.value);
-    diagnostics_.push_back(error("unknown-quiz", span, fmt::format("there is no quiz «{}» in quizzes/", id.value),
-                                 did_you_mean(id.value, known, fmt::format("write quizzes/{0}.json with \"id\": \"{0}\"", id.value))));
+    diagnostics_.push_back(
+        error("unknown-quiz", span, fmt::format("there is no quiz «{}» in quizzes/", id.value),
+              did_you_mean(id.value, known, fmt::format("write quizzes/{0}.json with \"id\": \"{0}\"", id.value))));
   }
 
   void order_quizzes() {
@@ -68,8 +73,10 @@ class PathLayer {
       const Quiz& quiz = course_.quizzes[i];
       order_.push_back(i);
       if (quiz.id.empty()) continue;
-      diagnostics_.push_back(warning("quiz-not-placed", quiz.span, fmt::format("no page places the quiz «{}», so it is on nobody's way", quiz.id.value),
-                                     fmt::format("write quiz: {} into the front matter of a lesson or module", quiz.id.value)));
+      diagnostics_.push_back(
+          warning("quiz-not-placed", quiz.span,
+                  fmt::format("no page places the quiz «{}», so it is on nobody's way", quiz.id.value),
+                  fmt::format("write quiz: {} into the front matter of a lesson or module", quiz.id.value)));
     }
     std::vector<Quiz> ordered;
     ordered.reserve(order_.size());

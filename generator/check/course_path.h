@@ -8,8 +8,8 @@
 
 namespace mooc {
 
-// Sets Course::path and puts the quizzes into its order, those that no page places last. Needs modules and lessons in order.
-// May give: unknown-quiz, quiz-twice (errors), quiz-not-placed (warning).
+// Sets Course::path and puts the quizzes into its order, those that no page places last. Needs modules and lessons in
+// order. May give: unknown-quiz, quiz-twice (errors), quiz-not-placed (warning).
 void lay_path(Course& course, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace mooc

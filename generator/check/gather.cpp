@@ -37,8 +37,14 @@ Parts take_apart(std::vector<Document> documents, GatheredCourse& gathered) {
   Parts parts;
   Course& course = gathered.course;
   for (Document& document : documents) {
-    std::visit(overloaded{[&](CourseDocument& d) { course.info = std::move(d.info); parts.has_course = true; },
-                          [&](CompetencesDocument& d) { course.competences = std::move(d.framework); gathered.has_competences = true; },
+    std::visit(overloaded{[&](CourseDocument& d) {
+                            course.info = std::move(d.info);
+                            parts.has_course = true;
+                          },
+                          [&](CompetencesDocument& d) {
+                            course.competences = std::move(d.framework);
+                            gathered.has_competences = true;
+                          },
                           [&](GlossaryDocument& d) { course.glossary = std::move(d.terms); },
                           [&](ModuleDocument& d) { parts.modules.push_back(std::move(d)); },
                           [&](LessonDocument& d) { parts.lessons.push_back(std::move(d)); },
@@ -59,7 +65,8 @@ void order_lessons(std::vector<LessonDocument>& lessons, std::span<const SourceF
   const auto key = [&](const LessonDocument& document) {
     return std::pair{order_key(document.folder), order_key(name_of(sources[document.lesson.file].path))};
   };
-  std::sort(lessons.begin(), lessons.end(), [&](const LessonDocument& one, const LessonDocument& other) { return key(one) < key(other); });
+  std::sort(lessons.begin(), lessons.end(),
+            [&](const LessonDocument& one, const LessonDocument& other) { return key(one) < key(other); });
 }
 
 void join_lessons(Parts& parts, Course& course, std::vector<Diagnostic>& diagnostics) {
@@ -74,9 +81,10 @@ void join_lessons(Parts& parts, Course& course, std::vector<Diagnostic>& diagnos
       home.lessons.push_back(document.lesson.id);
     } else if (document.folder != last_missing) {
       last_missing = document.folder;
-      diagnostics.push_back(error("module-file-missing", {document.lesson.file, 0, 0},
-                                  fmt::format("the folder course/{} has lessons but no module.md", document.folder),
-                                  fmt::format("write course/{}/module.md; it begins with three lines: ---, title: …, ---", document.folder)));
+      diagnostics.push_back(error(
+          "module-file-missing", {document.lesson.file, 0, 0},
+          fmt::format("the folder course/{} has lessons but no module.md", document.folder),
+          fmt::format("write course/{}/module.md; it begins with three lines: ---, title: …, ---", document.folder)));
     }
     course.lessons.push_back(std::move(document.lesson));
   }
@@ -94,9 +102,12 @@ void sort_glossary(Course& course) {
 void tell_what_is_missing(const Parts& parts, const Course& course, std::span<const SourceFile> sources,
                           std::vector<Diagnostic>& diagnostics) {
   if (!parts.has_course) {
-    const auto found = std::find_if(sources.begin(), sources.end(), [](const SourceFile& file) { return file.path == "course/course.yaml"; });
-    diagnostics.push_back(error("course-yaml-missing", {found == sources.end() ? 0 : found->index, 0, 0}, "the file course/course.yaml is missing",
-                                "write it; it needs at least these lines: id: my-course, version: 1.0.0, language: fr, title: …"));
+    const auto found = std::find_if(sources.begin(), sources.end(),
+                                    [](const SourceFile& file) { return file.path == "course/course.yaml"; });
+    diagnostics.push_back(
+        error("course-yaml-missing", {found == sources.end() ? 0 : found->index, 0, 0},
+              "the file course/course.yaml is missing",
+              "write it; it needs at least these lines: id: my-course, version: 1.0.0, language: fr, title: …"));
   }
   if (course.modules.empty() && course.lessons.empty()) {
     diagnostics.push_back(error("course-empty", course.info.span, "the course has no module",
@@ -104,14 +115,16 @@ void tell_what_is_missing(const Parts& parts, const Course& course, std::span<co
   }
   for (const Module& module : course.modules) {
     if (!module.lessons.empty()) continue;
-    diagnostics.push_back(warning("module-empty", module.span, fmt::format("the module «{}» has no lesson", module.title),
+    diagnostics.push_back(warning("module-empty", module.span,
+                                  fmt::format("the module «{}» has no lesson", module.title),
                                   "write a lesson into its folder, for example 01-name.md, or remove the folder"));
   }
 }
 
 }  // namespace
 
-GatheredCourse gather_course(std::vector<Document> documents, std::span<const SourceFile> sources, std::vector<Diagnostic>& diagnostics) {
+GatheredCourse gather_course(std::vector<Document> documents, std::span<const SourceFile> sources,
+                             std::vector<Diagnostic>& diagnostics) {
   GatheredCourse gathered;
   Parts parts = take_apart(std::move(documents), gathered);
   order_modules(parts.modules);

@@ -1,5 +1,5 @@
-// Takes the parsed files apart into the parts of a course and puts these into order. Order comes from the numbers in the names
-// of folders and files; which module a lesson belongs to, from its folder.
+// Takes the parsed files apart into the parts of a course and puts these into order. Order comes from the numbers in
+// the names of folders and files; which module a lesson belongs to, from its folder.
 #pragma once
 
 #include <span>

@@ -11,14 +11,16 @@ void check_help_lines(const CourseInfo& info, std::string_view today, std::vecto
   const std::string& date = info.help_lines_date;
   const auto year = date.size() == 10 ? parse_whole_number(std::string_view(date).substr(0, 4)) : std::nullopt;
   if (!year) {
-    diagnostics.push_back(notice("help-lines-old", info.help_lines_span, "nothing says when the help lines were last checked",
+    diagnostics.push_back(notice("help-lines-old", info.help_lines_span,
+                                 "nothing says when the help lines were last checked",
                                  fmt::format("check the numbers and write help_lines_date: {}", today)));
     return;
   }
   // Written as YYYY-MM-DD, dates sort as texts do.
   const std::string a_year_later = fmt::format("{:04}{}", *year + 1, date.substr(4));
   if (a_year_later > today) return;
-  diagnostics.push_back(notice("help-lines-old", info.help_lines_span, fmt::format("the help lines were last checked on {}, more than a year ago", date),
+  diagnostics.push_back(notice("help-lines-old", info.help_lines_span,
+                               fmt::format("the help lines were last checked on {}, more than a year ago", date),
                                fmt::format("check the numbers and write help_lines_date: {}", today)));
 }
 

@@ -21,7 +21,9 @@ class Register {
     const auto [first, is_new] = taken_.emplace(id, span);
     if (is_new || id.empty()) return is_new;
     const SourceFile& file = sources_[first->second.file];
-    diagnostics_.push_back(error("duplicate-id", span, fmt::format("the {} «{}» exists already, in {}, line {}", kind_, id, file.path, file.position(first->second.begin).line),
+    diagnostics_.push_back(error("duplicate-id", span,
+                                 fmt::format("the {} «{}» exists already, in {}, line {}", kind_, id, file.path,
+                                             file.position(first->second.begin).line),
                                  std::string(remedy)));
     return false;
   }
@@ -44,14 +46,16 @@ void index_things(const Things& things, Index& index, Register&& names, std::str
 }
 
 const std::vector<Choice>* choices_of(const Question& question) {
-  return std::visit(overloaded{[](const SingleChoice& a) { return &a.choices; }, [](const MultipleChoice& a) { return &a.choices; },
-                               [](const TrueFalse&) { return static_cast<const std::vector<Choice>*>(nullptr); },
-                               [](const ShortText&) { return static_cast<const std::vector<Choice>*>(nullptr); },
-                               [](const Numeric&) { return static_cast<const std::vector<Choice>*>(nullptr); }},
-                    question.answer);
+  return std::visit(
+      overloaded{[](const SingleChoice& a) { return &a.choices; }, [](const MultipleChoice& a) { return &a.choices; },
+                 [](const TrueFalse&) { return static_cast<const std::vector<Choice>*>(nullptr); },
+                 [](const ShortText&) { return static_cast<const std::vector<Choice>*>(nullptr); },
+                 [](const Numeric&) { return static_cast<const std::vector<Choice>*>(nullptr); }},
+      question.answer);
 }
 
-void check_questions(const std::vector<Question>& questions, std::span<const SourceFile> sources, std::vector<Diagnostic>& diagnostics) {
+void check_questions(const std::vector<Question>& questions, std::span<const SourceFile> sources,
+                     std::vector<Diagnostic>& diagnostics) {
   if (questions.empty()) return;
   Register names("question", sources, diagnostics);
   for (const Question& question : questions) {
@@ -60,26 +64,33 @@ void check_questions(const std::vector<Question>& questions, std::span<const Sou
     if (choices == nullptr) continue;
     Register letters("choice", sources, diagnostics);
     for (const Choice& choice : *choices) {
-      (void)letters.add(choice.id.value, choice.span, choice.id_written ? rename : "two choices say the same: change one of them, or give it an identifier");
+      (void)letters.add(
+          choice.id.value, choice.span,
+          choice.id_written ? rename : "two choices say the same: change one of them, or give it an identifier");
     }
   }
 }
 
-void check_competence_codes(const CompetenceFramework& framework, std::span<const SourceFile> sources, std::vector<Diagnostic>& diagnostics) {
+void check_competence_codes(const CompetenceFramework& framework, std::span<const SourceFile> sources,
+                            std::vector<Diagnostic>& diagnostics) {
   Register codes("competence code", sources, diagnostics);
   for (const CompetenceCategory& category : framework.categories) {
     (void)codes.add(category.code.value, category.span, "give one of the two another code");
-    for (const CompetenceItem& item : category.items) (void)codes.add(item.code.value, item.span, "give one of the two another code");
+    for (const CompetenceItem& item : category.items)
+      (void)codes.add(item.code.value, item.span, "give one of the two another code");
   }
 }
 
 }  // namespace
 
 void index_identifiers(Course& course, std::span<const SourceFile> sources, std::vector<Diagnostic>& diagnostics) {
-  index_things(course.modules, course.module_index, Register("module", sources, diagnostics), "write another one into its front matter: id: another-name");
-  index_things(course.lessons, course.lesson_index, Register("lesson", sources, diagnostics), "write another one into its front matter: id: another-name");
+  index_things(course.modules, course.module_index, Register("module", sources, diagnostics),
+               "write another one into its front matter: id: another-name");
+  index_things(course.lessons, course.lesson_index, Register("lesson", sources, diagnostics),
+               "write another one into its front matter: id: another-name");
   index_things(course.quizzes, course.quiz_index, Register("quiz", sources, diagnostics), rename);
-  index_things(course.glossary, course.term_index, Register("term", sources, diagnostics), "put both definitions under one heading, or write another name: ## Term {#another-name}");
+  index_things(course.glossary, course.term_index, Register("term", sources, diagnostics),
+               "put both definitions under one heading, or write another name: ## Term {#another-name}");
   check_competence_codes(course.competences, sources, diagnostics);
   for (const Lesson& lesson : course.lessons) check_questions(lesson.questions, sources, diagnostics);
   for (const Module& module : course.modules) check_questions(module.questions, sources, diagnostics);

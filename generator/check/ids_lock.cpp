@@ -13,13 +13,16 @@
 namespace mooc {
 namespace {
 
-constexpr std::string_view first_line = "# Written by mooc, committed with the course: the numbers under which learners' records are kept. Lines are only added.\n";
+constexpr std::string_view first_line =
+    "# Written by mooc, committed with the course: the numbers under which learners' records are kept. Lines are only "
+    "added.\n";
 
 // What the lock says, with what was added to it.
 class RecordNumbers {
  public:
   RecordNumbers(const Lock& lock, std::vector<Diagnostic>& diagnostics) : diagnostics_(diagnostics) {
-    for (const LockEntry& entry : lock.entries) highest_[folder_of(entry.path)] = std::max(highest_[folder_of(entry.path)], entry.number);
+    for (const LockEntry& entry : lock.entries)
+      highest_[folder_of(entry.path)] = std::max(highest_[folder_of(entry.path)], entry.number);
     for (const LockEntry& entry : lock.entries) take(entry);
   }
 
@@ -45,21 +48,25 @@ class RecordNumbers {
   void take(const LockEntry& entry) {
     const std::string_view parent = folder_of(entry.path);
     if (parent.empty() || entry.number < 1) {
-      diagnostics_.push_back(error("lock-entry", entry.span, fmt::format("«{} {}» is no entry of ids.lock", entry.path, entry.number),
+      diagnostics_.push_back(error("lock-entry", entry.span,
+                                   fmt::format("«{} {}» is no entry of ids.lock", entry.path, entry.number),
                                    "bring the line back as it was committed last"));
       return;
     }
     if (const auto known = numbers_.find(entry.path); known != numbers_.end()) {
       if (known->second == entry.number) return;  // the same line twice, as a merge leaves it
-      diagnostics_.push_back(error("lock-identifier-twice", entry.span, fmt::format("«{}» has the number {} already", entry.path, known->second),
-                                   "two branches numbered it: keep the line that learners have used already, remove the other"));
+      diagnostics_.push_back(error(
+          "lock-identifier-twice", entry.span, fmt::format("«{}» has the number {} already", entry.path, known->second),
+          "two branches numbered it: keep the line that learners have used already, remove the other"));
       return;
     }
     const auto [owner, is_new] = owners_.emplace(fmt::format("{} {}", parent, entry.number), entry.path);
     if (!is_new) {
-      diagnostics_.push_back(error("lock-number-twice", entry.span, fmt::format("the number {} belongs to «{}» already", entry.number, owner->second),
-                                   fmt::format("two branches gave it out: write «{} {}» here, if this is the line that no learner has used yet",
-                                               entry.path, highest_[parent] + 1)));
+      diagnostics_.push_back(error(
+          "lock-number-twice", entry.span,
+          fmt::format("the number {} belongs to «{}» already", entry.number, owner->second),
+          fmt::format("two branches gave it out: write «{} {}» here, if this is the line that no learner has used yet",
+                      entry.path, highest_[parent] + 1)));
       return;
     }
     numbers_.emplace(entry.path, entry.number);
@@ -73,7 +80,7 @@ class RecordNumbers {
 
   std::vector<Diagnostic>& diagnostics_;
   std::unordered_map<std::string, RecordNumber> numbers_;
-  std::unordered_map<std::string, std::string> owners_;  // «parent number» to path
+  std::unordered_map<std::string, std::string> owners_;         // «parent number» to path
   std::unordered_map<std::string_view, RecordNumber> highest_;  // by parent; names lie in the lock or in parents_
   std::unordered_set<std::string> parents_;
   std::unordered_set<std::string> used_;
@@ -89,8 +96,9 @@ void number_questions(std::vector<Question>& questions, const std::string& paren
   for (Question& question : questions) {
     const std::string path = parent + "/" + question.id.value;
     question.number = numbers.number(path);
-    std::visit(overloaded{[&](SingleChoice& a) { number_choices(a.choices, path, numbers); }, [&](MultipleChoice& a) { number_choices(a.choices, path, numbers); },
-                          [](TrueFalse&) {}, [](ShortText&) {}, [](Numeric&) {}},
+    std::visit(overloaded{[&](SingleChoice& a) { number_choices(a.choices, path, numbers); },
+                          [&](MultipleChoice& a) { number_choices(a.choices, path, numbers); }, [](TrueFalse&) {},
+                          [](ShortText&) {}, [](Numeric&) {}},
                question.answer);
   }
 }
@@ -110,7 +118,8 @@ void number_course(Course& course, RecordNumbers& numbers) {
   }
   each_body(course, [&](Body& body) {
     for (Directive& directive : body.directives) {
-      const std::string_view id = directive.kind == DirectiveKind::reflection ? directive.value("id") : std::string_view{};
+      const std::string_view id =
+          directive.kind == DirectiveKind::reflection ? directive.value("id") : std::string_view{};
       if (!id.empty()) directive.number = numbers.number(fmt::format("reflection/{}", id));
     }
   });
@@ -132,20 +141,27 @@ void tell_what_vanished(const Lock& lock, const RecordNumbers& numbers, std::vec
     if (numbers.is_used(entry.path)) continue;
     const std::string parent(folder_of(entry.path));
     if (known.contains(parent) && !numbers.is_used(parent)) continue;  // its parent is told about
-    diagnostics.push_back(warning("vanished-id", entry.span, fmt::format("«{}» is no longer in the course: {}", entry.path, what_is_lost(entry.path)),
-                                  "if it was renamed or reworded, give it its old identifier again; if it is gone for good, leave this line, for its number is never used again"));
+    diagnostics.push_back(
+        warning("vanished-id", entry.span,
+                fmt::format("«{}» is no longer in the course: {}", entry.path, what_is_lost(entry.path)),
+                "if it was renamed or reworded, give it its old identifier again; if it is gone for good, leave this "
+                "line, for its number is never used again"));
   }
 }
 
 }  // namespace
 
-NumberedRecords number_records(Course& course, const Lock& lock, LockRules rules, std::vector<Diagnostic>& diagnostics) {
+NumberedRecords number_records(Course& course, const Lock& lock, LockRules rules,
+                               std::vector<Diagnostic>& diagnostics) {
   RecordNumbers numbers(lock, diagnostics);
   number_course(course, numbers);
   if (rules.report_vanished) tell_what_vanished(lock, numbers, diagnostics);
   if (rules.frozen && numbers.new_entries() > 0) {
-    diagnostics.push_back(warning("lock-frozen", course.info.span, fmt::format("{} new identifiers have no number in course/ids.lock, and --frozen leaves it as it is", numbers.new_entries()),
-                                  "build once without --frozen and commit course/ids.lock, before learners use what is built now"));
+    diagnostics.push_back(
+        warning("lock-frozen", course.info.span,
+                fmt::format("{} new identifiers have no number in course/ids.lock, and --frozen leaves it as it is",
+                            numbers.new_entries()),
+                "build once without --frozen and commit course/ids.lock, before learners use what is built now"));
   }
   return {numbers.take_text(), numbers.new_entries()};
 }

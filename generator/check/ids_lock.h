@@ -1,5 +1,6 @@
-// The numbers under which learners' records are kept (design.md, 6). An identifier keeps its number for ever, and a number is
-// never given twice within its parent, so moving, inserting or removing lessons and questions moves no record.
+// The numbers under which learners' records are kept (design.md, 6). An identifier keeps its number for ever, and a
+// number is never given twice within its parent, so moving, inserting or removing lessons and questions moves no
+// record.
 #pragma once
 
 #include <cstddef>
@@ -14,13 +15,13 @@
 namespace mooc {
 
 struct NumberedRecords {
-  std::string text;             // what course/ids.lock must become
+  std::string text;  // what course/ids.lock must become
   std::size_t new_entries = 0;
 };
 
 struct LockRules {
-  bool frozen = false;           // the file will stay as it is
-  bool report_vanished = true;   // false when a file could not be read: what is missing may stand there
+  bool frozen = false;          // the file will stay as it is
+  bool report_vanished = true;  // false when a file could not be read: what is missing may stand there
 };
 
 // Sets every RecordNumber of the course. May give: lock-number-twice, lock-identifier-twice, lock-entry (errors),

@@ -9,14 +9,17 @@ namespace {
 
 void check_pass_mark(double mark, SourceSpan span, std::vector<Diagnostic>& diagnostics) {
   if (mark >= 0 && mark <= 100) return;
-  diagnostics.push_back(error("pass-mark", span, fmt::format("the pass mark {} is no percentage", format_number(mark)), "write a number from 0 to 100, for example 70"));
+  diagnostics.push_back(error("pass-mark", span, fmt::format("the pass mark {} is no percentage", format_number(mark)),
+                              "write a number from 0 to 100, for example 70"));
 }
 
 void check_points(const std::vector<Question>& questions, std::vector<Diagnostic>& diagnostics) {
   for (const Question& question : questions) {
     if (question.points > 0) continue;
-    diagnostics.push_back(error("question-points", question.span, fmt::format("the question «{}» gives {} points", question.id.value, format_number(question.points)),
-                                "write a number above 0; 1 is usual"));
+    diagnostics.push_back(
+        error("question-points", question.span,
+              fmt::format("the question «{}» gives {} points", question.id.value, format_number(question.points)),
+              "write a number above 0; 1 is usual"));
   }
 }
 
@@ -26,10 +29,15 @@ void check_quiz(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
   const auto refuse = [&](std::string rule, std::string message, std::string help) {
     diagnostics.push_back(error(std::move(rule), quiz.span, std::move(message), std::move(help)));
   };
-  if (quiz.weight < 0) refuse("quiz-weight", fmt::format("the quiz «{}» has the weight {}", quiz.id.value, format_number(quiz.weight)), "write 0 or more; 1 is usual, 2 counts twice");
-  if (quiz.questions.empty()) refuse("quiz-empty", fmt::format("the quiz «{}» has no questions", quiz.id.value), "write at least one into \"questions\"");
+  if (quiz.weight < 0)
+    refuse("quiz-weight", fmt::format("the quiz «{}» has the weight {}", quiz.id.value, format_number(quiz.weight)),
+           "write 0 or more; 1 is usual, 2 counts twice");
+  if (quiz.questions.empty())
+    refuse("quiz-empty", fmt::format("the quiz «{}» has no questions", quiz.id.value),
+           "write at least one into \"questions\"");
   if (quiz.required && quiz.practice) {
-    refuse("quiz-required", fmt::format("the quiz «{}» is practice and required at once, but practice is never marked", quiz.id.value),
+    refuse("quiz-required",
+           fmt::format("the quiz «{}» is practice and required at once, but practice is never marked", quiz.id.value),
            "remove \"required\" or \"practice\"");
   }
 }
@@ -44,7 +52,8 @@ void check_marks(const Course& course, std::vector<Diagnostic>& diagnostics) {
   for (const Lesson& lesson : course.lessons) check_points(lesson.questions, diagnostics);
   for (const Module& module : course.modules) {
     if (module.questions.empty()) continue;
-    diagnostics.push_back(error("question-in-module", module.questions.front().span, "the introduction of a module keeps no answers, so a question cannot stand here",
+    diagnostics.push_back(error("question-in-module", module.questions.front().span,
+                                "the introduction of a module keeps no answers, so a question cannot stand here",
                                 "move it into a lesson of the module"));
   }
 }

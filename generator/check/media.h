@@ -11,9 +11,10 @@
 
 namespace mooc {
 
-// The path relative to course/ of the medium that `written` names in the file of `span`; noted as used. Says why not otherwise.
-// May give, all errors: missing-media, outside-media.
-[[nodiscard]] std::optional<std::string> find_medium(std::string_view written, SourceSpan span, const Names& names, PageFindings& findings);
+// The path relative to course/ of the medium that `written` names in the file of `span`; noted as used. Says why not
+// otherwise. May give, all errors: missing-media, outside-media.
+[[nodiscard]] std::optional<std::string> find_medium(std::string_view written, SourceSpan span, const Names& names,
+                                                     PageFindings& findings);
 
 // Notes a medium that exists as used and gives its path back.
 std::string use_medium(std::string path, const Names& names, PageFindings& findings);

@@ -1,4 +1,5 @@
-// What looking at the texts of one page brings to light. Pages are looked at independently; the join adds the findings up.
+// What looking at the texts of one page brings to light. Pages are looked at independently; the join adds the findings
+// up.
 #pragma once
 
 #include <cstddef>

@@ -21,7 +21,8 @@ constexpr std::array instead{
     Instead{" figure figcaption ", ":::figure[Caption]"},
     Instead{" details summary ", ":::reveal[Title]"},
     Instead{" div section aside article ", "a directive such as :::note, :::example or :::summary"},
-    Instead{" iframe object embed ", ":::video[Title]{src=../media/film.mp4}, or a link: a page loads nothing from elsewhere"},
+    Instead{" iframe object embed ",
+            ":::video[Title]{src=../media/film.mp4}, or a link: a page loads nothing from elsewhere"},
     Instead{" form input button select textarea label ", ":::question[Prompt]{id=…} or :::reflection[Question]{id=…}"},
     Instead{" a ", "[text](address)"},
     Instead{" b strong ", "**text**"},
@@ -67,7 +68,9 @@ std::string tag_name(std::string_view html) {
 
 std::string help_for(const std::string& tag) {
   const std::string word = " " + tag + " ";
-  const auto* const found = std::find_if(instead.begin(), instead.end(), [&](const Instead& entry) { return entry.tags.find(word) != std::string_view::npos; });
+  const auto* const found = std::find_if(instead.begin(), instead.end(), [&](const Instead& entry) {
+    return entry.tags.find(word) != std::string_view::npos;
+  });
   const std::string_view write = found == instead.end() ? std::string_view("Markdown or a directive") : found->write;
   return fmt::format("write {}; allow_html: true in course.yaml lets HTML through, unchecked", write);
 }
@@ -85,7 +88,8 @@ void check_raw_html(const Body& body, PageFindings& findings) {
     if (closing && refused) continue;  // its opening was refused already
     refused = true;
     const std::string tag = tag_name(html);
-    findings.diagnostics.push_back(error("raw-html", node.span, fmt::format("raw HTML <{}> is not allowed in the text", tag), help_for(tag)));
+    findings.diagnostics.push_back(
+        error("raw-html", node.span, fmt::format("raw HTML <{}> is not allowed in the text", tag), help_for(tag)));
   }
 }
 

@@ -22,7 +22,8 @@ std::string percent_decoded(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     unsigned char value = 0;
     const char* const digits = text.data() + i + 1;
-    const bool coded = text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, value, 16).ptr == digits + 2;
+    const bool coded =
+        text[i] == '%' && i + 2 < text.size() && std::from_chars(digits, digits + 2, value, 16).ptr == digits + 2;
     decoded.push_back(coded ? static_cast<char>(value) : text[i]);
     if (coded) i += 2;
   }
@@ -43,9 +44,12 @@ std::optional<std::string> resolve_path(std::string_view folder, std::string_vie
   std::vector<std::string_view> place = split(folder);
   for (const std::string_view part : split(decoded)) {
     if (part == ".") continue;
-    if (part != "..") place.push_back(part);
-    else if (place.empty()) return std::nullopt;
-    else place.pop_back();
+    if (part != "..")
+      place.push_back(part);
+    else if (place.empty())
+      return std::nullopt;
+    else
+      place.pop_back();
   }
   std::string path;
   for (const std::string_view part : place) {

@@ -11,7 +11,8 @@ namespace mooc {
 [[nodiscard]] std::string_view folder_of(std::string_view path);
 [[nodiscard]] std::string_view name_of(std::string_view path);
 
-// The place that `relative` means in `folder`, without `.` and `..`, %XX decoded; nullopt when it leads above the course's folder.
+// The place that `relative` means in `folder`, without `.` and `..`, %XX decoded; nullopt when it leads above the
+// course's folder.
 [[nodiscard]] std::optional<std::string> resolve_path(std::string_view folder, std::string_view relative);
 
 // How a file in `folder` names `target`: «../media/cercle.svg».

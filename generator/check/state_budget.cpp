@@ -34,8 +34,8 @@ std::size_t value_size(const Answer& answer) {
   constexpr std::size_t text = 1 + 2 * 40;  // up to 40 UTF-16 units
   return std::visit(overloaded{[](const SingleChoice& a) { return choices_size(a.choices); },
                                [](const MultipleChoice& a) { return choices_size(a.choices); },
-                               [](const TrueFalse&) { return std::size_t{0}; },
-                               [](const ShortText&) { return text; }, [](const Numeric&) { return text; }},
+                               [](const TrueFalse&) { return std::size_t{0}; }, [](const ShortText&) { return text; },
+                               [](const Numeric&) { return text; }},
                     answer);
 }
 
@@ -56,7 +56,8 @@ std::size_t practice_size(const Lesson& lesson) {
 }
 
 std::size_t place_size(const Course& course) {
-  const RecordNumber highest = std::max({highest_number(course.lessons), highest_number(course.quizzes), highest_number(course.modules)});
+  const RecordNumber highest =
+      std::max({highest_number(course.lessons), highest_number(course.quizzes), highest_number(course.modules)});
   return highest == 0 ? 0 : number_size(highest);
 }
 
@@ -75,7 +76,8 @@ std::vector<Cost> costs(const Course& course) {
   }
   for (const Lesson& lesson : course.lessons) {
     if (lesson.questions.empty()) continue;
-    all.push_back({fmt::format("questions of lesson {} {}", lesson.id.value, characters(practice_size(lesson))), practice_size(lesson), lesson.span});
+    all.push_back({fmt::format("questions of lesson {} {}", lesson.id.value, characters(practice_size(lesson))),
+                   practice_size(lesson), lesson.span});
   }
   std::stable_sort(all.begin(), all.end(), [](const Cost& one, const Cost& other) { return one.bytes > other.bytes; });
   return all;
@@ -92,7 +94,8 @@ int worst_state_characters(const Course& course) {
   std::size_t payload = mark + revision + head + place_size(course) + number_size(read) + read;
   payload += number_size(course.quizzes.size());
   for (const Quiz& quiz : course.quizzes) payload += quiz_size(quiz);
-  const auto with_questions = std::count_if(course.lessons.begin(), course.lessons.end(), [](const Lesson& lesson) { return !lesson.questions.empty(); });
+  const auto with_questions = std::count_if(course.lessons.begin(), course.lessons.end(),
+                                            [](const Lesson& lesson) { return !lesson.questions.empty(); });
   payload += number_size(static_cast<std::size_t>(with_questions));
   for (const Lesson& lesson : course.lessons) payload += practice_size(lesson);
   return 1 + characters(payload + checksum);
@@ -103,10 +106,14 @@ std::vector<Diagnostic> check_state_budget(const Course& course) {
   const std::vector<Cost> all = costs(course);
   std::string largest;
   for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 3); ++i) largest += (i == 0 ? "" : ", ") + all[i].what;
-  return {warning("state-too-long", course.info.span,
-                  fmt::format("a learner's record can take {} characters, and platforms keep {} safely", course.state_characters, state_limit),
-                  fmt::format("most goes to (characters): {}; short and numeric answers cost most, so make some of them choices, make "
-                              "quizzes shorter, or make two courses", largest))};
+  return {warning(
+      "state-too-long", course.info.span,
+      fmt::format("a learner's record can take {} characters, and platforms keep {} safely", course.state_characters,
+                  state_limit),
+      fmt::format(
+          "most goes to (characters): {}; short and numeric answers cost most, so make some of them choices, make "
+          "quizzes shorter, or make two courses",
+          largest))};
 }
 
 }  // namespace mooc

@@ -22,10 +22,12 @@ constexpr std::string_view examples =
 void tell_what_was_made(const BuildResult& result) {
   const Course& course = result.course;
   print_line(fmt::format("{}: {}, {}, {}", course.info.title, counted(course.modules.size(), "module", "modules"),
-                         counted(course.lessons.size(), "lesson", "lessons"), counted(course.quizzes.size(), "quiz", "quizzes")));
+                         counted(course.lessons.size(), "lesson", "lessons"),
+                         counted(course.quizzes.size(), "quiz", "quizzes")));
   const WriteReport& report = result.report;
-  std::string line = fmt::format("{}: {} written ({}), {} unchanged", result.output.string(), counted(report.written, "file", "files"),
-                                 readable_size(report.bytes), report.unchanged);
+  std::string line =
+      fmt::format("{}: {} written ({}), {} unchanged", result.output.string(), counted(report.written, "file", "files"),
+                  readable_size(report.bytes), report.unchanged);
   if (report.removed > 0) line += fmt::format(", {} removed", report.removed);
   print_line(line);
   print_lock_change(result);

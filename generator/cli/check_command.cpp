@@ -29,7 +29,8 @@ int run(const CheckFlags& flags) {
   if (has_errors(result->diagnostics)) return 1;
   if (result->diagnostics.empty()) print_line(fmt::format("{}: no mistakes found", result->course.info.title));
   if (result->new_lock_entries > 0) {
-    print_line(fmt::format("course/ids.lock: the next build adds {}", counted(result->new_lock_entries, "new number", "new numbers")));
+    print_line(fmt::format("course/ids.lock: the next build adds {}",
+                           counted(result->new_lock_entries, "new number", "new numbers")));
   }
   return 0;
 }

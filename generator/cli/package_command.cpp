@@ -33,13 +33,16 @@ std::vector<std::string> package_names() {
 
 void tell_what_was_made(const BuildResult& result, const Target& target) {
   print_line(fmt::format("{}: {}", result.course.info.title, target.what));
-  print_line(fmt::format("{}: {}{}", result.output.string(), readable_size(result.report.bytes), result.report.unchanged > 0 ? ", unchanged" : ""));
-  print_line(fmt::format("state: {} of {:L} characters at most", result.course.state_characters, state_limit));
+  print_line(fmt::format("{}: {}{}", result.output.string(), readable_size(result.report.bytes),
+                         result.report.unchanged > 0 ? ", unchanged" : ""));
+  print_line(
+      fmt::format("state: {} of {} characters at most", grouped(result.course.state_characters), grouped(state_limit)));
   print_lock_change(result);
 }
 
 int run(const PackageFlags& flags) {
-  const auto* const target = std::find_if(targets.begin(), targets.end(), [&](const Target& entry) { return entry.name == flags.target; });
+  const auto* const target =
+      std::find_if(targets.begin(), targets.end(), [&](const Target& entry) { return entry.name == flags.target; });
   const auto result = build_folder(make_request(flags), *target, flags.output);
   if (!result) {
     print_failure(result.error());
@@ -59,7 +62,9 @@ void add_package_command(CLI::App& app, int& exit_code) {
   CLI::App* const command = app.add_subcommand("package", "Make a package for a learning platform");
   const auto flags = std::make_shared<PackageFlags>();
   add_common_flags(*command, *flags);
-  command->add_option("--target", flags->target, "What the platform imports")->required()->check(CLI::IsMember(package_names()));
+  command->add_option("--target", flags->target, "What the platform imports")
+      ->required()
+      ->check(CLI::IsMember(package_names()));
   command->add_option("-o,--output", flags->output, "The folder that gets <course id>-<target>.zip (default: out)");
   command->footer(std::string(examples));
   command->callback([flags, &exit_code] { exit_code = run(*flags); });

@@ -21,7 +21,8 @@ constexpr std::string_view examples =
 
 int run_cli(int argument_count, const char* const* arguments) {
   int exit_code = 0;
-  CLI::App app("mooc turns Markdown lessons and quizzes into a course site and into packages for learning platforms.", "mooc");
+  CLI::App app("mooc turns Markdown lessons and quizzes into a course site and into packages for learning platforms.",
+               "mooc");
   app.set_version_flag("--version", fmt::format("mooc {}", MOOC_VERSION));
   app.require_subcommand(1);
   app.footer(std::string(examples));

@@ -1,5 +1,5 @@
-// The command line: reads flags, calls a command, gives its exit code. 0: done; 1: the course or the world is in the way;
-// 2: the command was not understood.
+// The command line: reads flags, calls a command, gives its exit code. 0: done; 1: the course or the world is in the
+// way; 2: the command was not understood.
 #pragma once
 
 namespace mooc {

@@ -16,7 +16,8 @@ struct Look {
   std::string_view one, several;
   std::string_view colour;
 };
-constexpr std::array looks{Look{Severity::error, "error", "errors", "\x1b[1;31m"}, Look{Severity::warning, "warning", "warnings", "\x1b[1;33m"},
+constexpr std::array looks{Look{Severity::error, "error", "errors", "\x1b[1;31m"},
+                           Look{Severity::warning, "warning", "warnings", "\x1b[1;33m"},
                            Look{Severity::notice, "notice", "notices", "\x1b[1;36m"}};
 constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view plain = "\x1b[0m";
@@ -27,33 +28,35 @@ bool wants_colours() {
   return (refused == nullptr || *refused == '\0') && ::isatty(STDERR_FILENO) == 1;
 }
 
-void print(std::FILE* where, std::string_view text) {
-  std::fwrite(text.data(), 1, text.size(), where);
-}
+void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1, text.size(), where); }
 
 }  // namespace
 
 void print_line(std::string_view line) { print(stdout, fmt::format("{}\n", line)); }
 
 std::string coloured(const std::string& diagnostic, Severity severity) {
-  const Look& look = *std::find_if(looks.begin(), looks.end(), [&](const Look& entry) { return entry.severity == severity; });
+  const Look& look =
+      *std::find_if(looks.begin(), looks.end(), [&](const Look& entry) { return entry.severity == severity; });
   const std::string word = fmt::format(" {}: ", look.one);
   const std::size_t at = diagnostic.find(word);
   if (at == std::string::npos) return diagnostic;
-  return fmt::format("{}{}{} {}{}:{} {}", bold, diagnostic.substr(0, at), plain, look.colour, look.one, plain, diagnostic.substr(at + word.size()));
+  return fmt::format("{}{}{} {}{}:{} {}", bold, diagnostic.substr(0, at), plain, look.colour, look.one, plain,
+                     diagnostic.substr(at + word.size()));
 }
 
 std::string count_of(std::span<const Diagnostic> diagnostics) {
   std::string counts;
   for (const Look& look : looks) {
-    const auto number = std::count_if(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) { return d.severity == look.severity; });
+    const auto number = std::count_if(diagnostics.begin(), diagnostics.end(),
+                                      [&](const Diagnostic& d) { return d.severity == look.severity; });
     if (number == 0) continue;
     counts += (counts.empty() ? "" : ", ") + counted(static_cast<std::size_t>(number), look.one, look.several);
   }
   return counts;
 }
 
-void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagnostic> diagnostics, std::string_view consequence) {
+void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagnostic> diagnostics,
+                       std::string_view consequence) {
   if (diagnostics.empty()) return;
   const bool colours = wants_colours();
   std::string text;
@@ -76,6 +79,10 @@ void print_failure(const Failure& failure) {
 
 std::string counted(std::size_t number, std::string_view one, std::string_view several) {
   return fmt::format("{} {}", number, number == 1 ? one : several);
+}
+
+std::string grouped(int number) {
+  return number < 1000 ? fmt::format("{}", number) : fmt::format("{},{:03}", number / 1000, number % 1000);
 }
 
 std::string readable_size(std::uint64_t bytes) {

@@ -1,5 +1,5 @@
-// What a person at the terminal sees. Results go to standard output, mistakes and failures to standard error; colours only where
-// they are seen and wanted.
+// What a person at the terminal sees. Results go to standard output, mistakes and failures to standard error; colours
+// only where they are seen and wanted.
 #pragma once
 
 #include <cstddef>
@@ -15,8 +15,10 @@ namespace mooc {
 
 void print_line(std::string_view line);
 
-// All diagnostics, then one line with their numbers; `consequence` ends it: «nothing was written». Prints nothing without diagnostics.
-void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagnostic> diagnostics, std::string_view consequence);
+// All diagnostics, then one line with their numbers; `consequence` ends it: «nothing was written». Prints nothing
+// without diagnostics.
+void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagnostic> diagnostics,
+                       std::string_view consequence);
 
 void print_failure(const Failure& failure);
 
@@ -25,6 +27,9 @@ void print_failure(const Failure& failure);
 
 // «1 lesson», «2 lessons», «2 quizzes»: `one` and `several` are the words.
 [[nodiscard]] std::string counted(std::size_t number, std::string_view one, std::string_view several);
+
+// «3,500»; `number` is below a million and not negative.
+[[nodiscard]] std::string grouped(int number);
 
 // «640 bytes», «12 KB», «1.4 MB»
 [[nodiscard]] std::string readable_size(std::uint64_t bytes);

@@ -27,7 +27,8 @@ Result<Parsed<SourceFile>> read_source(const FoundFile& found, std::uint32_t ind
   DecodedText decoded = decode_text(std::move(file->bytes));
   Parsed<SourceFile> source{make_source_file(index, found.path, std::move(decoded.text)), {}};
   if (decoded.mistake) {
-    const SourceSpan place = source.value.span(decoded.mistake->begin, decoded.mistake->begin + decoded.mistake->length);
+    const SourceSpan place =
+        source.value.span(decoded.mistake->begin, decoded.mistake->begin + decoded.mistake->length);
     source.diagnostics.push_back(error("source-encoding", place, decoded.mistake->message, decoded.mistake->help));
   }
   return source;
@@ -73,7 +74,8 @@ SourceSpan add_place(CourseFiles& files, std::string path) {
 
 void tell_what_was_left_out(CourseFiles& files, const FoundFiles& found) {
   for (const std::string& link : found.left_links) {
-    files.diagnostics.push_back(warning("source-link", add_place(files, link), "this symbolic link does not lead to a file of the course, so it is left out",
+    files.diagnostics.push_back(warning("source-link", add_place(files, link),
+                                        "this symbolic link does not lead to a file of the course, so it is left out",
                                         "put the file itself here"));
   }
   for (const std::string& path : found.misplaced) {
@@ -90,7 +92,8 @@ Result<CourseFiles> load_course(const std::filesystem::path& directory, const Ru
   if (!found) return tl::make_unexpected(found.error());
   auto sources = read_all<Parsed<SourceFile>>(found->sources, run_each, read_source);
   if (!sources) return tl::make_unexpected(sources.error());
-  auto media = read_all<MediaFile>(found->media, run_each, [](const FoundFile& file, std::uint32_t) { return read_medium(file); });
+  auto media = read_all<MediaFile>(found->media, run_each,
+                                   [](const FoundFile& file, std::uint32_t) { return read_medium(file); });
   if (!media) return tl::make_unexpected(media.error());
 
   CourseFiles files;
@@ -101,7 +104,8 @@ Result<CourseFiles> load_course(const std::filesystem::path& directory, const Ru
     files.sources.push_back(std::move(source));
     append(files.diagnostics, std::move(diagnostics));
   }
-  const bool described = std::any_of(files.sources.begin(), files.sources.end(), [](const SourceFile& file) { return file.path == course_yaml; });
+  const bool described = std::any_of(files.sources.begin(), files.sources.end(),
+                                     [](const SourceFile& file) { return file.path == course_yaml; });
   if (!described) (void)add_place(files, std::string(course_yaml));
   tell_what_was_left_out(files, *found);
   return files;

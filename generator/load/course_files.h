@@ -1,5 +1,5 @@
-// Finds and reads the files of a course: the only reader of source files. It knows where a course keeps what, and how text
-// is encoded; what the files say is parse/'s business.
+// Finds and reads the files of a course: the only reader of source files. It knows where a course keeps what, and how
+// text is encoded; what the files say is parse/'s business.
 #pragma once
 
 #include <filesystem>
@@ -23,6 +23,7 @@ struct CourseFiles {
 };
 
 // `directory` holds course/ and quizzes/. Fails when there is no course/ or when something in it cannot be read.
-[[nodiscard]] Result<CourseFiles> load_course(const std::filesystem::path& directory, const RunEach& run_each = run_in_order);
+[[nodiscard]] Result<CourseFiles> load_course(const std::filesystem::path& directory,
+                                              const RunEach& run_each = run_in_order);
 
 }  // namespace mooc

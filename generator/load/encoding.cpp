@@ -11,14 +11,16 @@ namespace mooc {
 namespace {
 
 constexpr std::string_view save_as_utf8 =
-    "save the file as UTF-8: in VS Code, click the name of the encoding at the bottom right, then «Save with Encoding», «UTF-8»; "
+    "save the file as UTF-8: in VS Code, click the name of the encoding at the bottom right, then «Save with "
+    "Encoding», «UTF-8»; "
     "in Windows Notepad, «Save as», Encoding: UTF-8";
 constexpr char32_t replacement = 0xFFFD;
 
 // Windows-1252, 0x80 to 0x9F (0 = no character); above it is Latin-1.
-constexpr std::array<char32_t, 32> windows_1252{
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char32_t, 32> windows_1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 std::string from_windows_1252(std::string_view bytes) {
   std::string text;
@@ -93,7 +95,8 @@ DecodedText decode_invalid(std::string_view bytes, std::size_t first) {
     const std::string seen = result.text.substr(first, character.length);
     result.mistake = EncodingMistake{
         first, character.length,
-        fmt::format("the file looks like Latin-1 or Windows-1252, not like UTF-8: the byte {:02X} seems to mean «{}»", byte, seen),
+        fmt::format("the file looks like Latin-1 or Windows-1252, not like UTF-8: the byte {:02X} seems to mean «{}»",
+                    byte, seen),
         std::string(save_as_utf8)};
     return result;
   }
@@ -103,9 +106,9 @@ DecodedText decode_invalid(std::string_view bytes, std::size_t first) {
     append_character(result.text, character.value);
     at += character.length;
   }
-  result.mistake = EncodingMistake{
-      first, std::string_view("\xEF\xBF\xBD").size(), fmt::format("the byte {:02X} is not UTF-8, though the rest of the file is", byte),
-      fmt::format("write the character again; it is shown as «\xEF\xBF\xBD» here")};
+  result.mistake = EncodingMistake{first, std::string_view("\xEF\xBF\xBD").size(),
+                                   fmt::format("the byte {:02X} is not UTF-8, though the rest of the file is", byte),
+                                   fmt::format("write the character again; it is shown as «\xEF\xBF\xBD» here")};
   return result;
 }
 
@@ -115,13 +118,16 @@ void replace_nul(DecodedText& decoded) {
   if (first == std::string::npos) return;
   std::string text;
   for (const char byte : decoded.text) {
-    if (byte == '\0') append_character(text, replacement);
-    else text.push_back(byte);
+    if (byte == '\0')
+      append_character(text, replacement);
+    else
+      text.push_back(byte);
   }
   decoded.text = std::move(text);
   if (decoded.mistake) return;
-  decoded.mistake = EncodingMistake{first, std::string_view("\xEF\xBF\xBD").size(), "the file holds a NUL byte, which no text has",
-                                    "the file may be damaged or not be a text: write this place again"};
+  decoded.mistake =
+      EncodingMistake{first, std::string_view("\xEF\xBF\xBD").size(), "the file holds a NUL byte, which no text has",
+                      "the file may be damaged or not be a text: write this place again"};
 }
 
 }  // namespace

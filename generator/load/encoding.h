@@ -1,5 +1,5 @@
-// What a file's bytes say as text. A course is UTF-8; for anything else the author learns what the file seems to be and how to
-// save it, and the text is read as far as possible, so that the other mistakes in it are found in the same run.
+// What a file's bytes say as text. A course is UTF-8; for anything else the author learns what the file seems to be and
+// how to save it, and the text is read as far as possible, so that the other mistakes in it are found in the same run.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 namespace mooc {
 
 struct EncodingMistake {
-  std::size_t begin = 0;   // bytes, in the decoded text
+  std::size_t begin = 0;  // bytes, in the decoded text
   std::size_t length = 0;
   std::string message;
   std::string help;

@@ -10,9 +10,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> course_sources{"course/course.yaml", "course/competences.yaml", "course/glossary.md",
-                                                         "course/ids.lock"};
-// Folders of course/ that hold no lessons: themes and translations are read by who knows them, and what media are made from by nobody.
+constexpr std::array<std::string_view, 4> course_sources{"course/course.yaml", "course/competences.yaml",
+                                                         "course/glossary.md", "course/ids.lock"};
+// Folders of course/ that hold no lessons: themes and translations are read by who knows them, and what media are made
+// from by nobody.
 constexpr std::array<std::string_view, 3> other_folders{"course/i18n/", "course/media-source/", "course/theme/"};
 
 enum class Role { source, medium, misplaced, none };
@@ -24,9 +25,10 @@ Role role_of(std::string_view path) {
     return depth == 1 ? Role::source : Role::misplaced;
   }
   if (path.starts_with("course/media/")) return Role::medium;
-  if (std::any_of(other_folders.begin(), other_folders.end(), [&](auto folder) { return path.starts_with(folder); })) return Role::none;
+  if (std::any_of(other_folders.begin(), other_folders.end(), [&](auto folder) { return path.starts_with(folder); }))
+    return Role::none;
   if (std::find(course_sources.begin(), course_sources.end(), path) != course_sources.end()) return Role::source;
-  if (!path.ends_with(".md") || path == "course/README.md") return Role::none;
+  if (!path.ends_with(".md") || path.ends_with("/README.md")) return Role::none;
   return depth == 2 ? Role::source : Role::misplaced;
 }
 
@@ -70,10 +72,17 @@ class Walk {
 
   void file(const fs::path& on_disk, const std::string& path) {
     switch (role_of(path)) {
-      case Role::source: found_.sources.push_back({path, on_disk}); break;
-      case Role::medium: found_.media.push_back({path.substr(std::string_view("course/").size()), on_disk}); break;
-      case Role::misplaced: found_.misplaced.push_back(path); break;
-      case Role::none: break;
+      case Role::source:
+        found_.sources.push_back({path, on_disk});
+        break;
+      case Role::medium:
+        found_.media.push_back({path.substr(std::string_view("course/").size()), on_disk});
+        break;
+      case Role::misplaced:
+        found_.misplaced.push_back(path);
+        break;
+      case Role::none:
+        break;
     }
   }
 
@@ -85,10 +94,13 @@ Failure no_course(const fs::path& directory) {
   std::error_code ignored;
   const std::string place = fs::weakly_canonical(directory, ignored).string();
   if (fs::exists(directory / "course.yaml", ignored)) {
-    return {fmt::format("{} is the inside of a course: run mooc one folder higher, where course/ and quizzes/ lie", place)};
+    return {
+        fmt::format("{} is the inside of a course: run mooc one folder higher, where course/ and quizzes/ lie", place)};
   }
-  return {fmt::format("there is no folder course/ in {}: run mooc in the folder that holds course/ and quizzes/, or name it, "
-                      "for example: mooc build path/to/folder", place)};
+  return {fmt::format(
+      "there is no folder course/ in {}: run mooc in the folder that holds course/ and quizzes/, or name it, "
+      "for example: mooc build path/to/folder",
+      place)};
 }
 
 }  // namespace
@@ -99,7 +111,8 @@ Result<FoundFiles> find_files(const fs::path& directory) {
   if (!fs::is_directory(directory / "course", ignored)) return tl::make_unexpected(no_course(directory));
   for (const char* name : {"course", "quizzes"}) {
     if (!fs::is_directory(directory / name, ignored)) continue;
-    if (auto done = Walk(found, directory / name).folder(directory / name, name); !done) return tl::make_unexpected(done.error());
+    if (auto done = Walk(found, directory / name).folder(directory / name, name); !done)
+      return tl::make_unexpected(done.error());
   }
   const auto by_path = [](const FoundFile& one, const FoundFile& other) { return one.path < other.path; };
   std::sort(found.sources.begin(), found.sources.end(), by_path);

@@ -10,15 +10,15 @@
 namespace mooc {
 
 struct FoundFile {
-  std::string path;               // relative to the course folder, with '/'
+  std::string path;  // relative to the course folder, with '/'
   std::filesystem::path on_disk;
 };
 
 struct FoundFiles {
   std::vector<FoundFile> sources;  // each list sorted by path
   std::vector<FoundFile> media;
-  std::vector<std::string> left_links;   // symbolic links that lead out of the course, nowhere, or to a folder
-  std::vector<std::string> misplaced;    // Markdown and quiz files where none is read
+  std::vector<std::string> left_links;  // symbolic links that lead out of the course, nowhere, or to a folder
+  std::vector<std::string> misplaced;   // Markdown and quiz files where none is read
 };
 
 // Hidden files are no part of a course. Fails when there is no course/ and when a folder cannot be read.

@@ -15,8 +15,12 @@ std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
 }
 std::uint32_t big16(std::string_view bytes, std::size_t at) { return byte_at(bytes, at) << 8 | byte_at(bytes, at + 1); }
 std::uint32_t big32(std::string_view bytes, std::size_t at) { return big16(bytes, at) << 16 | big16(bytes, at + 2); }
-std::uint32_t little16(std::string_view bytes, std::size_t at) { return byte_at(bytes, at) | byte_at(bytes, at + 1) << 8; }
-std::uint32_t little24(std::string_view bytes, std::size_t at) { return little16(bytes, at) | byte_at(bytes, at + 2) << 16; }
+std::uint32_t little16(std::string_view bytes, std::size_t at) {
+  return byte_at(bytes, at) | byte_at(bytes, at + 1) << 8;
+}
+std::uint32_t little24(std::string_view bytes, std::size_t at) {
+  return little16(bytes, at) | byte_at(bytes, at + 2) << 16;
+}
 
 PictureSize size(std::uint32_t width, std::uint32_t height) {
   constexpr std::uint32_t beyond_reason = 1U << 20;
@@ -56,19 +60,22 @@ PictureSize webp_size(std::string_view bytes) {
 // The value of an attribute in a tag, "" when absent.
 std::string_view attribute(std::string_view tag, std::string_view name) {
   for (std::size_t at = tag.find(name); at != std::string_view::npos; at = tag.find(name, at + 1)) {
-    const bool begins_word = at > 0 && (tag[at - 1] == ' ' || tag[at - 1] == '\n' || tag[at - 1] == '\t' || tag[at - 1] == '\r');
+    const bool begins_word =
+        at > 0 && (tag[at - 1] == ' ' || tag[at - 1] == '\n' || tag[at - 1] == '\t' || tag[at - 1] == '\r');
     const std::size_t equals = at + name.size();
     if (!begins_word || equals + 1 >= tag.size() || tag[equals] != '=') continue;
     const char quote = tag[equals + 1];
     const std::size_t end = tag.find(quote, equals + 2);
-    if ((quote == '"' || quote == '\'') && end != std::string_view::npos) return tag.substr(equals + 2, end - equals - 2);
+    if ((quote == '"' || quote == '\'') && end != std::string_view::npos)
+      return tag.substr(equals + 2, end - equals - 2);
   }
   return {};
 }
 
 // Takes a number from the beginning of `text`, with separators before it.
 std::optional<double> take_number(std::string_view& text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == ',' || text.front() == '\n' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.front() == ' ' || text.front() == ',' || text.front() == '\n' || text.front() == '\t'))
+    text.remove_prefix(1);
   double value = 0;
   const auto [end, reason] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (reason != std::errc{}) return std::nullopt;
@@ -92,7 +99,8 @@ PictureSize svg_size(std::string_view bytes) {
   std::string_view box = attribute(tag, "viewBox");
   std::optional<double> numbers[4];
   for (auto& number : numbers) number = take_number(box);
-  if (!numbers[2] || !numbers[3] || *numbers[2] <= 0 || *numbers[3] <= 0 || *numbers[2] > 1e6 || *numbers[3] > 1e6) return {};
+  if (!numbers[2] || !numbers[3] || *numbers[2] <= 0 || *numbers[3] <= 0 || *numbers[2] > 1e6 || *numbers[3] > 1e6)
+    return {};
   return {static_cast<int>(std::lround(*numbers[2])), static_cast<int>(std::lround(*numbers[3]))};
 }
 

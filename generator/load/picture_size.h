@@ -6,7 +6,7 @@
 namespace mooc {
 
 struct PictureSize {
-  int width = 0;   // pixels; 0 = unknown
+  int width = 0;  // pixels; 0 = unknown
   int height = 0;
   friend bool operator==(const PictureSize&, const PictureSize&) = default;
 };

@@ -14,15 +14,17 @@ namespace {
 // Level 9 of 12: beyond it a course gets 1 % smaller and takes four times as long.
 constexpr int level = 9;
 
-constexpr std::array<std::string_view, 16> compressed_endings{
-    ".avif", ".gif", ".jpeg", ".jpg", ".m4a", ".m4v", ".mp3", ".mp4", ".oga", ".ogg", ".opus", ".png", ".webm", ".webp", ".woff2", ".zip"};
+constexpr std::array<std::string_view, 16> compressed_endings{".avif", ".gif",  ".jpeg",  ".jpg", ".m4a",  ".m4v",
+                                                              ".mp3",  ".mp4",  ".oga",   ".ogg", ".opus", ".png",
+                                                              ".webm", ".webp", ".woff2", ".zip"};
 
 using Compressor = std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)>;
 
 std::string deflate(std::string_view bytes) {
   const Compressor compressor(libdeflate_alloc_compressor(level), &libdeflate_free_compressor);
   std::string stream(libdeflate_deflate_compress_bound(compressor.get(), bytes.size()), '\0');
-  stream.resize(libdeflate_deflate_compress(compressor.get(), bytes.data(), bytes.size(), stream.data(), stream.size()));
+  stream.resize(
+      libdeflate_deflate_compress(compressor.get(), bytes.data(), bytes.size(), stream.data(), stream.size()));
   return stream;
 }
 

@@ -1,5 +1,5 @@
-// One file as it will lie in a zip: deflated here, so that several can be deflated at once (libzip deflates one by one),
-// or stored where deflating gains nothing.
+// One file as it will lie in a zip: deflated here, so that several can be deflated at once (libzip deflates one by
+// one), or stored where deflating gains nothing.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +12,8 @@ namespace mooc {
 
 struct PackedEntry {
   std::string name;
-  std::string stream;         // as it will lie in the zip
-  std::uint64_t size = 0;     // bytes before deflating
+  std::string stream;          // as it will lie in the zip
+  std::uint64_t size = 0;      // bytes before deflating
   std::uint32_t checksum = 0;  // CRC-32 of the bytes before deflating
   bool deflated = false;
 };

@@ -77,7 +77,8 @@ Result<std::uint64_t> copy(const std::string& from, const std::filesystem::path&
     const std::size_t count = read_some(source.number(), buffer.get(), chunk);
     if (count == std::string::npos) return tl::make_unexpected(refusal("read", from, last_error()));
     if (count == 0) break;
-    if (!write_all(target.number(), {buffer.get(), count})) return tl::make_unexpected(refusal("write", to, last_error()));
+    if (!write_all(target.number(), {buffer.get(), count}))
+      return tl::make_unexpected(refusal("write", to, last_error()));
     total += count;
   }
   if (!target.close()) return tl::make_unexpected(refusal("write", to, last_error()));
@@ -145,7 +146,8 @@ bool holds(const std::filesystem::path& file, std::string_view bytes) {
   std::array<char, 16 * 1024> part;
   while (!bytes.empty()) {
     const std::size_t count = read_some(handle.number(), part.data(), std::min(part.size(), bytes.size()));
-    if (count == 0 || count == std::string::npos || !bytes.starts_with(std::string_view(part.data(), count))) return false;
+    if (count == 0 || count == std::string::npos || !bytes.starts_with(std::string_view(part.data(), count)))
+      return false;
     bytes.remove_prefix(count);
   }
   return true;

@@ -32,7 +32,7 @@ bool is_writable_folder(const fs::path& directory) {
   while (!fs::exists(existing, reason) && existing.has_parent_path() && existing != existing.parent_path()) {
     existing = existing.parent_path();
   }
-    // With the rights in force now (AT_EACCESS), as opening a file would ask.
+  // With the rights in force now (AT_EACCESS), as opening a file would ask.
   return ::faccessat(AT_FDCWD, existing.empty() ? "." : existing.c_str(), W_OK, AT_EACCESS) == 0;
 }
 

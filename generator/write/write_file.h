@@ -1,5 +1,5 @@
-// Writes one file so that a reader sees the old bytes or the new ones, never a part; leaves a file alone that has them already,
-// so that watchers, rsync and caches see real changes only.
+// Writes one file so that a reader sees the old bytes or the new ones, never a part; leaves a file alone that has them
+// already, so that watchers, rsync and caches see real changes only.
 #pragma once
 
 #include <filesystem>

@@ -73,9 +73,10 @@ std::set<std::string> folders_of(std::span<const Artifact* const> artifacts) {
 }
 
 // Writes them all under `root`; stops asking the disk after the first refusal and gives that one.
-Result<std::uint64_t> write_all(std::span<const Artifact* const> artifacts, const fs::path& root, const RunEach& run_each) {
+Result<std::uint64_t> write_all(std::span<const Artifact* const> artifacts, const fs::path& root,
+                                const RunEach& run_each) {
   for (const std::string& folder : folders_of(artifacts)) {
-    if (auto made = make_folder(root / folder); !made) return tl::make_unexpected(made.error());
+    if (auto made = make_folder(folder.empty() ? root : root / folder); !made) return tl::make_unexpected(made.error());
   }
   std::mutex guard;
   std::optional<Failure> refused;
@@ -87,8 +88,10 @@ Result<std::uint64_t> write_all(std::span<const Artifact* const> artifacts, cons
     }
     const auto count = write_artifact(*artifacts[i], root / artifacts[i]->path);
     const std::scoped_lock lock(guard);
-    if (count) bytes += *count;
-    else if (!refused) refused = count.error();
+    if (count)
+      bytes += *count;
+    else if (!refused)
+      refused = count.error();
   });
   if (refused) return tl::make_unexpected(*refused);
   return bytes;
@@ -108,7 +111,8 @@ Result<WriteReport> write_fresh(std::span<const Artifact> artifacts, const fs::p
   for (const Artifact& artifact : artifacts) all.push_back(&artifact);
   const auto bytes = write_all(all, staging.path(), run_each);
   if (!bytes) return tl::make_unexpected(bytes.error());
-  // The list comes first: a folder of ours without a list would be refused next time, a list without a folder harms nobody.
+  // The list comes first: a folder of ours without a list would be refused next time, a list without a folder harms
+  // nobody.
   if (auto kept = keep_written_list(output, names_of(artifacts)); !kept) return tl::make_unexpected(kept.error());
   std::error_code reason;
   fs::rename(staging.path(), output, reason);
@@ -124,8 +128,10 @@ Result<void> refuse_links(std::span<const Artifact* const> artifacts, const fs::
       place /= part;
       std::error_code ignored;
       if (fs::is_symlink(place, ignored)) {
-        return failure(fmt::format("{} is a symbolic link, and mooc does not write through links inside its output: "
-                                   "remove the link or choose another folder with -o", place.string()));
+        return failure(
+            fmt::format("{} is a symbolic link, and mooc does not write through links inside its output: "
+                        "remove the link or choose another folder with -o",
+                        place.string()));
       }
     }
   }
@@ -137,8 +143,10 @@ Result<void> refuse_foreign(std::span<const Artifact* const> changed, const Writ
     const fs::path place = output / artifact->path;
     std::error_code ignored;
     if (ours.contains(artifact->path) || !fs::exists(fs::symlink_status(place, ignored))) continue;
-    return failure(fmt::format("{} was not written by mooc, and the course needs its place: move it away or choose another "
-                               "folder with -o", place.string()));
+    return failure(
+        fmt::format("{} was not written by mooc, and the course needs its place: move it away or choose another "
+                    "folder with -o",
+                    place.string()));
   }
   return {};
 }
@@ -171,7 +179,8 @@ std::size_t remove_old(const WrittenList& before, const WrittenList& now, const 
     std::error_code ignored;
     if (fs::weakly_canonical(folder, ignored) != folder) continue;  // a link was put in the way
     if (fs::remove(output / path, ignored)) ++removed;
-    for (fs::path above = folder; above != output && above.has_relative_path(); above = above.parent_path()) touched.insert(above);
+    for (fs::path above = folder; above != output && above.has_relative_path(); above = above.parent_path())
+      touched.insert(above);
   }
   for (auto folder = touched.rbegin(); folder != touched.rend(); ++folder) {
     std::error_code ignored;
@@ -183,7 +192,8 @@ std::size_t remove_old(const WrittenList& before, const WrittenList& now, const 
 Result<WriteReport> update(std::span<const Artifact> artifacts, const WrittenList& before, const fs::path& output,
                            const RunEach& run_each) {
   std::vector<char> is_there(artifacts.size());
-  run_each(artifacts.size(), [&](std::size_t i) { is_there[i] = holds(output / artifacts[i].path, artifacts[i]) ? 1 : 0; });
+  run_each(artifacts.size(),
+           [&](std::size_t i) { is_there[i] = holds(output / artifacts[i].path, artifacts[i]) ? 1 : 0; });
   std::vector<const Artifact*> changed;
   for (std::size_t i = 0; i < artifacts.size(); ++i) {
     if (is_there[i] == 0) changed.push_back(&artifacts[i]);
@@ -199,7 +209,8 @@ Result<WriteReport> update(std::span<const Artifact> artifacts, const WrittenLis
   WrittenList both = before;
   both.insert(now.begin(), now.end());
   if (auto kept = keep_written_list(output, both); !kept) return tl::make_unexpected(kept.error());
-  if (auto moved = move_into_place(changed, staging.path(), output, run_each); !moved) return tl::make_unexpected(moved.error());
+  if (auto moved = move_into_place(changed, staging.path(), output, run_each); !moved)
+    return tl::make_unexpected(moved.error());
   const std::size_t removed = remove_old(before, now, output);
   if (auto kept = keep_written_list(output, now); !kept) return tl::make_unexpected(kept.error());
   return WriteReport{changed.size(), artifacts.size() - changed.size(), removed, *bytes};
@@ -210,7 +221,9 @@ Result<std::string> first_file_in(const fs::path& folder) {
   std::error_code reason;
   const fs::file_status status = fs::status(folder, reason);
   if (!fs::exists(status)) return std::string{};
-  if (!fs::is_directory(status)) return failure(fmt::format("{} is a file, and the output is a folder: choose another name with -o", folder.string()));
+  if (!fs::is_directory(status))
+    return failure(
+        fmt::format("{} is a file, and the output is a folder: choose another name with -o", folder.string()));
   const fs::directory_iterator entries(folder, reason);
   if (reason) return tl::make_unexpected(refusal("read the folder", folder, reason));
   std::set<std::string> names;
@@ -220,12 +233,14 @@ Result<std::string> first_file_in(const fs::path& folder) {
 
 }  // namespace
 
-Result<WriteReport> write_folder(std::span<const Artifact> artifacts, const fs::path& directory, const RunEach& run_each) {
+Result<WriteReport> write_folder(std::span<const Artifact> artifacts, const fs::path& directory,
+                                 const RunEach& run_each) {
   std::error_code reason;
   fs::path output = fs::weakly_canonical(directory, reason);
   if (!output.has_filename()) output = output.parent_path();
   if (reason) return tl::make_unexpected(refusal("reach", directory, reason));
-  if (!output.has_filename()) return failure(fmt::format("{} cannot be an output folder: choose another with -o", directory.string()));
+  if (!output.has_filename())
+    return failure(fmt::format("{} cannot be an output folder: choose another with -o", directory.string()));
   if (auto made = make_folder(output.parent_path()); !made) return tl::make_unexpected(made.error());
   const FolderLock lock(output.parent_path());
 
@@ -234,8 +249,9 @@ Result<WriteReport> write_folder(std::span<const Artifact> artifacts, const fs::
   if (found->empty()) return write_fresh(artifacts, output, run_each);
   const auto before = read_written_list(output);
   if (!before) {
-    return failure(fmt::format("{} holds files that mooc did not write (for example {}): choose another folder with -o, or empty this one",
-                               directory.string(), *found));
+    return failure(fmt::format(
+        "{} holds files that mooc did not write (for example {}): choose another folder with -o, or empty this one",
+        directory.string(), *found));
   }
   return update(artifacts, *before, output, run_each);
 }

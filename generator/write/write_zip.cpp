@@ -43,21 +43,28 @@ zip_int64_t describe(const PackedEntry& entry, void* into) {
 zip_int64_t serve_stream(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command) {
   auto& stream = *static_cast<EntryStream*>(user);
   switch (command) {
-    case ZIP_SOURCE_OPEN: stream.position = 0; return 0;
+    case ZIP_SOURCE_OPEN:
+      stream.position = 0;
+      return 0;
     case ZIP_SOURCE_READ: {
       const std::size_t count = std::min<std::size_t>(length, stream.entry->stream.size() - stream.position);
       std::memcpy(data, stream.entry->stream.data() + stream.position, count);
       stream.position += count;
       return static_cast<zip_int64_t>(count);
     }
-    case ZIP_SOURCE_STAT: return describe(*stream.entry, data);
-    case ZIP_SOURCE_ERROR: return zip_error_to_data(&stream.error, data, length);
+    case ZIP_SOURCE_STAT:
+      return describe(*stream.entry, data);
+    case ZIP_SOURCE_ERROR:
+      return zip_error_to_data(&stream.error, data, length);
     case ZIP_SOURCE_CLOSE:
-    case ZIP_SOURCE_FREE: return 0;
+    case ZIP_SOURCE_FREE:
+      return 0;
     case ZIP_SOURCE_SUPPORTS:
-      return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
-                                            ZIP_SOURCE_FREE, -1);
-    default: zip_error_set(&stream.error, ZIP_ER_OPNOTSUPP, 0); return -1;
+      return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
+                                            ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+    default:
+      zip_error_set(&stream.error, ZIP_ER_OPNOTSUPP, 0);
+      return -1;
   }
 }
 
@@ -108,7 +115,8 @@ Result<std::vector<PackedEntry>> pack_entries(std::span<const Artifact> artifact
   std::vector<const Artifact*> sorted;
   sorted.reserve(artifacts.size());
   for (const Artifact& artifact : artifacts) sorted.push_back(&artifact);
-  std::sort(sorted.begin(), sorted.end(), [](const Artifact* one, const Artifact* other) { return one->path < other->path; });
+  std::sort(sorted.begin(), sorted.end(),
+            [](const Artifact* one, const Artifact* other) { return one->path < other->path; });
 
   std::vector<PackedEntry> entries(sorted.size());
   std::mutex guard;

@@ -1,5 +1,6 @@
-// Puts artifacts into one zip file whose bytes depend on nothing but the artifacts and the date given: entries sorted by
-// name, one date, one set of rights, no time zone (design.md, 16). Written beside and renamed; the same zip is left alone.
+// Puts artifacts into one zip file whose bytes depend on nothing but the artifacts and the date given: entries sorted
+// by name, one date, one set of rights, no time zone (design.md, 16). Written beside and renamed; the same zip is left
+// alone.
 #pragma once
 
 #include <cstdint>

@@ -8,7 +8,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view first_line = "# Files that mooc wrote. It removes no other file. Delete this list only together with the folder.\n";
+constexpr std::string_view first_line =
+    "# Files that mooc wrote. It removes no other file. Delete this list only together with the folder.\n";
 
 bool stays_inside(std::string_view path) {
   const fs::path name(path);

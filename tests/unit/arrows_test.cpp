@@ -1,5 +1,5 @@
-// The house has rooms, and an include is an arrow between two of them. This test reads every include under generator/ and refuses
-// an arrow that is not in the table below, which is that of design.md.
+// The house has rooms, and an include is an arrow between two of them. This test reads every include under generator/
+// and refuses an arrow that is not in the table below, which is that of design.md.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -19,7 +19,8 @@ std::vector<std::string> ids(const Things& things) {
 
 std::vector<std::string> path_of(const Course& course) {
   std::vector<std::string> stops;
-  for (const Stop& stop : course.path) stops.push_back(std::visit([](const auto& place) { return place.id.value; }, stop));
+  for (const Stop& stop : course.path)
+    stops.push_back(std::visit([](const auto& place) { return place.id.value; }, stop));
   return stops;
 }
 
@@ -47,7 +48,8 @@ TEST(CheckCourse, PutsModulesLessonsAndQuizzesInTheirOrder) {
 TEST(CheckCourse, SortsTheGlossaryAsTheLanguageDoes) {
   Sketch sketch;
   sketch.with_lesson();
-  for (const char* const word : {"Zèle", "Écoute", "Equipe", "Empathie"}) sketch.terms.push_back({TermId{word}, word, {}, {}});
+  for (const char* const word : {"Zèle", "Écoute", "Equipe", "Empathie"})
+    sketch.terms.push_back({TermId{word}, word, {}, {}});
   const auto checked = sketch.check();
   EXPECT_THAT(ids(checked.value.course.glossary), ElementsAre("Écoute", "Empathie", "Equipe", "Zèle"));
   EXPECT_EQ(checked.value.course.term(TermId{"Equipe"}).word, "Equipe");
@@ -71,29 +73,32 @@ TEST(CheckCourse, SaysThatCourseYamlIsMissing) {
   input.sources = sketch.sources;
   const auto checked = check_course(std::move(input));
   ASSERT_EQ(checked.diagnostics.size(), 1U);
-  EXPECT_EQ(format_diagnostic(sketch.sources, checked.diagnostics[0]),
-            "course/course.yaml:1:1: error: the file course/course.yaml is missing [course-yaml-missing]\n"
-            "    1 | id: cours\n"
-            "      | ^\n"
-            "      = help: write it; it needs at least these lines: id: my-course, version: 1.0.0, language: fr, title: …\n");
+  EXPECT_EQ(
+      format_diagnostic(sketch.sources, checked.diagnostics[0]),
+      "course/course.yaml:1:1: error: the file course/course.yaml is missing [course-yaml-missing]\n"
+      "    1 | id: cours\n"
+      "      | ^\n"
+      "      = help: write it; it needs at least these lines: id: my-course, version: 1.0.0, language: fr, title: …\n");
 }
 
 TEST(CheckCourse, SaysWhatAnEmptyCourseNeeds) {
   Sketch sketch;
-  EXPECT_EQ(sketch.diagnostics(), "course/course.yaml:1:5: error: the course has no module [course-empty]\n"
-                                  "    1 | id: cours\n"
-                                  "      |     ^^^^^\n"
-                                  "      = help: make a folder course/01-name with module.md and a lesson 01-name.md\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/course.yaml:1:5: error: the course has no module [course-empty]\n"
+            "    1 | id: cours\n"
+            "      |     ^^^^^\n"
+            "      = help: make a folder course/01-name with module.md and a lesson 01-name.md\n");
 }
 
 TEST(CheckCourse, WarnsOfAModuleWithoutLessons) {
   Sketch sketch;
   sketch.with_lesson();
   sketch.module("02-crise", "crise");
-  EXPECT_EQ(sketch.diagnostics(), "course/02-crise/module.md:2:8: warning: the module «crise» has no lesson [module-empty]\n"
-                                  "    2 | title: crise\n"
-                                  "      |        ^^^^^\n"
-                                  "      = help: write a lesson into its folder, for example 01-name.md, or remove the folder\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/02-crise/module.md:2:8: warning: the module «crise» has no lesson [module-empty]\n"
+            "    2 | title: crise\n"
+            "      |        ^^^^^\n"
+            "      = help: write a lesson into its folder, for example 01-name.md, or remove the folder\n");
 }
 
 TEST(CheckCourse, AsksOnceForTheModuleOfLessons) {
@@ -101,38 +106,47 @@ TEST(CheckCourse, AsksOnceForTheModuleOfLessons) {
   sketch.with_lesson();
   sketch.lesson("02-crise", "01-a.md", "a");
   sketch.lesson("02-crise", "02-b.md", "b");
-  EXPECT_EQ(sketch.diagnostics(), "course/02-crise/01-a.md:1:1: error: the folder course/02-crise has lessons but no module.md [module-file-missing]\n"
-                                  "    1 | ---\n"
-                                  "      | ^\n"
-                                  "      = help: write course/02-crise/module.md; it begins with three lines: ---, title: …, ---\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/02-crise/01-a.md:1:1: error: the folder course/02-crise has lessons but no module.md "
+            "[module-file-missing]\n"
+            "    1 | ---\n"
+            "      | ^\n"
+            "      = help: write course/02-crise/module.md; it begins with three lines: ---, title: …, ---\n");
 }
 
 TEST(CheckIdentifiers, NamesTheFirstOfTwoWithOneName) {
   Sketch sketch;
   sketch.with_lesson();
   sketch.lesson("01-ecoute", "02-encore.md", "etre-la");
-  EXPECT_EQ(sketch.diagnostics(), "course/01-ecoute/02-encore.md:2:8: error: the lesson «etre-la» exists already, in course/01-ecoute/01-etre-la.md, line 2 [duplicate-id]\n"
-                                  "    2 | title: etre-la\n"
-                                  "      |        ^^^^^^^\n"
-                                  "      = help: write another one into its front matter: id: another-name\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/01-ecoute/02-encore.md:2:8: error: the lesson «etre-la» exists already, in "
+            "course/01-ecoute/01-etre-la.md, line 2 [duplicate-id]\n"
+            "    2 | title: etre-la\n"
+            "      |        ^^^^^^^\n"
+            "      = help: write another one into its front matter: id: another-name\n");
 }
 
 TEST(CheckIdentifiers, LooksAtEveryKind) {
   Sketch sketch;
   Lesson& lesson = sketch.with_lesson(":::reflection{id=moi} :::reflection{id=moi }");
-  for (const int nth : {1, 2}) sketch::open_directive(lesson.body, DirectiveKind::reflection, {}, {{"id", "moi", sketch.place(lesson.file, "moi", nth)}});
+  for (const int nth : {1, 2})
+    sketch::open_directive(lesson.body, DirectiveKind::reflection, {},
+                           {{"id", "moi", sketch.place(lesson.file, "moi", nth)}});
   lesson.questions = {sketch::single("q", 2), sketch::single("q", 2)};
   std::get<SingleChoice>(lesson.questions[0].answer).choices[1].id.value = "c1";
   Quiz& quiz = sketch.quiz("bilan");
   sketch.modules[0].module.quiz = quiz.id;
   sketch.quizzes.push_back(quiz);
   sketch.terms = {{TermId{"t"}, "t", {}, {}}, {TermId{"t"}, "u", {}, {}}};
-  sketch.framework.categories = {{CompetenceCode{"1"}, "", {{CompetenceCode{"1.1"}, "", {}}, {CompetenceCode{"1.1"}, "", {}}}, {}}};
+  sketch.framework.categories = {
+      {CompetenceCode{"1"}, "", {{CompetenceCode{"1.1"}, "", {}}, {CompetenceCode{"1.1"}, "", {}}}, {}}};
   std::vector<std::string> messages;
   for (const Diagnostic& diagnostic : sketch.check().diagnostics) {
-    if (diagnostic.rule == "duplicate-id") messages.push_back(diagnostic.message.substr(0, diagnostic.message.find(" exists")));
+    if (diagnostic.rule == "duplicate-id")
+      messages.push_back(diagnostic.message.substr(0, diagnostic.message.find(" exists")));
   }
-  EXPECT_THAT(messages, testing::UnorderedElementsAre("the reflection «moi»", "the question «q»", "the choice «c1»", "the quiz «bilan»", "the term «t»", "the competence code «1.1»"));
+  EXPECT_THAT(messages, testing::UnorderedElementsAre("the reflection «moi»", "the question «q»", "the choice «c1»",
+                                                      "the quiz «bilan»", "the term «t»", "the competence code «1.1»"));
 }
 
 TEST(CheckPath, SuggestsTheQuizThatIsMeant) {
@@ -141,14 +155,16 @@ TEST(CheckPath, SuggestsTheQuizThatIsMeant) {
   lesson.quiz = QuizId{"bilam"};
   lesson.quiz_span = sketch.place(lesson.file, "bilam");
   sketch.quiz("bilan");
-  EXPECT_EQ(sketch.diagnostics(), "course/01-ecoute/01-etre-la.md:4:7: error: there is no quiz «bilam» in quizzes/ [unknown-quiz]\n"
-                                  "    4 | quiz: bilam\n"
-                                  "      |       ^^^^^\n"
-                                  "      = help: did you mean bilan?\n"
-                                  "quizzes/bilan.json:1:9: warning: no page places the quiz «bilan», so it is on nobody's way [quiz-not-placed]\n"
-                                  "    1 | { \"id\": \"bilan\" }\n"
-                                  "      |         ^^^^^^^\n"
-                                  "      = help: write quiz: bilan into the front matter of a lesson or module\n");
+  EXPECT_EQ(
+      sketch.diagnostics(),
+      "course/01-ecoute/01-etre-la.md:4:7: error: there is no quiz «bilam» in quizzes/ [unknown-quiz]\n"
+      "    4 | quiz: bilam\n"
+      "      |       ^^^^^\n"
+      "      = help: did you mean bilan?\n"
+      "quizzes/bilan.json:1:9: warning: no page places the quiz «bilan», so it is on nobody's way [quiz-not-placed]\n"
+      "    1 | { \"id\": \"bilan\" }\n"
+      "      |         ^^^^^^^\n"
+      "      = help: write quiz: bilan into the front matter of a lesson or module\n");
 }
 
 TEST(CheckPath, SaysNothingOfAQuizWhoseFileCouldNotBeRead) {
@@ -165,10 +181,11 @@ TEST(CheckPath, RefusesASecondPlaceForAQuiz) {
   other.quiz = QuizId{"bilan"};
   other.quiz_span = sketch.place(other.file, "bilan");
   sketch.quiz("bilan");
-  EXPECT_EQ(sketch.diagnostics(), "course/01-ecoute/02-b.md:4:7: error: the quiz «bilan» is already placed by «etre-la» [quiz-twice]\n"
-                                  "    4 | quiz: bilan\n"
-                                  "      |       ^^^^^\n"
-                                  "      = help: a quiz has one place; elsewhere link to it: [text](quiz:bilan)\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/01-ecoute/02-b.md:4:7: error: the quiz «bilan» is already placed by «etre-la» [quiz-twice]\n"
+            "    4 | quiz: bilan\n"
+            "      |       ^^^^^\n"
+            "      = help: a quiz has one place; elsewhere link to it: [text](quiz:bilan)\n");
 }
 
 std::string told_about_code(const std::string& code, bool framework = true) {
@@ -177,29 +194,34 @@ std::string told_about_code(const std::string& code, bool framework = true) {
   lesson.competences = {CompetenceCode{code}};
   lesson.competence_spans = {sketch.place(lesson.file, code)};
   sketch.has_framework = framework;
-  sketch.framework.categories = {{CompetenceCode{"9"}, "", {{CompetenceCode{"9.1"}, "", {}}, {CompetenceCode{"9.2"}, "", {}}}, {}}};
+  sketch.framework.categories = {
+      {CompetenceCode{"9"}, "", {{CompetenceCode{"9.1"}, "", {}}, {CompetenceCode{"9.2"}, "", {}}}, {}}};
   return sketch.diagnostics();
 }
 
 std::string code_message(const std::string& code, const std::string& text, const std::string& help) {
-  return "course/01-ecoute/01-etre-la.md:4:15: error: " + text + " [unknown-competence]\n    4 | competences: [" + code + "]\n      |               " +
-         std::string(code.size(), '^') + "\n      = help: " + help + "\n";
+  return "course/01-ecoute/01-etre-la.md:4:15: error: " + text + " [unknown-competence]\n    4 | competences: [" +
+         code + "]\n      |               " + std::string(code.size(), '^') + "\n      = help: " + help + "\n";
 }
 
 TEST(CheckCompetences, AcceptsItemsOfTheFramework) { EXPECT_EQ(told_about_code("9.2"), ""); }
 
 TEST(CheckCompetences, SuggestsTheItemThatIsMeant) {
-  EXPECT_EQ(told_about_code("9.22"), code_message("9.22", "course/competences.yaml has no item «9.22»", "did you mean 9.2?"));
-  EXPECT_EQ(told_about_code("3.1.4.5"), code_message("3.1.4.5", "course/competences.yaml has no item «3.1.4.5»", "codes are those of the items there, for example 9.1"));
+  EXPECT_EQ(told_about_code("9.22"),
+            code_message("9.22", "course/competences.yaml has no item «9.22»", "did you mean 9.2?"));
+  EXPECT_EQ(told_about_code("3.1.4.5"), code_message("3.1.4.5", "course/competences.yaml has no item «3.1.4.5»",
+                                                     "codes are those of the items there, for example 9.1"));
 }
 
 TEST(CheckCompetences, AsksForAnItemInsteadOfACategory) {
-  EXPECT_EQ(told_about_code("9"), code_message("9", "course/competences.yaml has no item «9»", "«9» is a category: name one of its items, 9.1 to 9.2"));
+  EXPECT_EQ(told_about_code("9"), code_message("9", "course/competences.yaml has no item «9»",
+                                               "«9» is a category: name one of its items, 9.1 to 9.2"));
 }
 
 TEST(CheckCompetences, AsksForAFramework) {
-  EXPECT_EQ(told_about_code("9.2", false), code_message("9.2", "«9.2» names a competence, but there is no course/competences.yaml",
-                                                        "write the framework there: source, then categories with code, title and items"));
+  EXPECT_EQ(told_about_code("9.2", false),
+            code_message("9.2", "«9.2» names a competence, but there is no course/competences.yaml",
+                         "write the framework there: source, then categories with code, title and items"));
 }
 
 std::string told_about_quiz(void (*change)(Quiz&)) {
@@ -210,26 +232,36 @@ std::string told_about_quiz(void (*change)(Quiz&)) {
 }
 
 std::string quiz_message(const std::string& text, const std::string& help) {
-  return "quizzes/bilan.json:1:9: error: " + text + "\n    1 | { \"id\": \"bilan\" }\n      |         ^^^^^^^\n      = help: " + help + "\n";
+  return "quizzes/bilan.json:1:9: error: " + text +
+         "\n    1 | { \"id\": \"bilan\" }\n      |         ^^^^^^^\n      = help: " + help + "\n";
 }
 
 TEST(CheckMarks, RefusesWhatCannotBeCounted) {
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.pass_mark = 120; }), quiz_message("the pass mark 120 is no percentage [pass-mark]", "write a number from 0 to 100, for example 70"));
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.weight = -1; }), quiz_message("the quiz «bilan» has the weight -1 [quiz-weight]", "write 0 or more; 1 is usual, 2 counts twice"));
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.questions.clear(); }), quiz_message("the quiz «bilan» has no questions [quiz-empty]", "write at least one into \"questions\""));
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.required = quiz.practice = true; }),
-            quiz_message("the quiz «bilan» is practice and required at once, but practice is never marked [quiz-required]", "remove \"required\" or \"practice\""));
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.questions[0].points = 0; }), quiz_message("the question «q1» gives 0 points [question-points]", "write a number above 0; 1 is usual"));
+  EXPECT_EQ(
+      told_about_quiz([](Quiz& quiz) { quiz.pass_mark = 120; }),
+      quiz_message("the pass mark 120 is no percentage [pass-mark]", "write a number from 0 to 100, for example 70"));
+  EXPECT_EQ(
+      told_about_quiz([](Quiz& quiz) { quiz.weight = -1; }),
+      quiz_message("the quiz «bilan» has the weight -1 [quiz-weight]", "write 0 or more; 1 is usual, 2 counts twice"));
+  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.questions.clear(); }),
+            quiz_message("the quiz «bilan» has no questions [quiz-empty]", "write at least one into \"questions\""));
+  EXPECT_EQ(
+      told_about_quiz([](Quiz& quiz) { quiz.required = quiz.practice = true; }),
+      quiz_message("the quiz «bilan» is practice and required at once, but practice is never marked [quiz-required]",
+                   "remove \"required\" or \"practice\""));
+  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.questions[0].points = 0; }),
+            quiz_message("the question «q1» gives 0 points [question-points]", "write a number above 0; 1 is usual"));
 }
 
 TEST(CheckMarks, RefusesAPassMarkOfTheCourseThatNobodyReaches) {
   Sketch sketch;
   sketch.with_lesson();
   sketch.info.pass_mark = 700;
-  EXPECT_EQ(sketch.diagnostics(), "course/course.yaml:1:5: error: the pass mark 700 is no percentage [pass-mark]\n"
-                                  "    1 | id: cours\n"
-                                  "      |     ^^^^^\n"
-                                  "      = help: write a number from 0 to 100, for example 70\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/course.yaml:1:5: error: the pass mark 700 is no percentage [pass-mark]\n"
+            "    1 | id: cours\n"
+            "      |     ^^^^^\n"
+            "      = help: write a number from 0 to 100, for example 70\n");
 }
 
 TEST(CheckMarks, RefusesAQuestionThatNoRecordCanHold) {
@@ -238,10 +270,12 @@ TEST(CheckMarks, RefusesAQuestionThatNoRecordCanHold) {
   Module& module = sketch.modules[0].module;
   module.questions.push_back(sketch::single("q", 2));
   module.questions[0].span = module.span;
-  EXPECT_EQ(sketch.diagnostics(), "course/01-ecoute/module.md:2:8: error: the introduction of a module keeps no answers, so a question cannot stand here [question-in-module]\n"
-                                  "    2 | title: ecoute\n"
-                                  "      |        ^^^^^^\n"
-                                  "      = help: move it into a lesson of the module\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/01-ecoute/module.md:2:8: error: the introduction of a module keeps no answers, so a question "
+            "cannot stand here [question-in-module]\n"
+            "    2 | title: ecoute\n"
+            "      |        ^^^^^^\n"
+            "      = help: move it into a lesson of the module\n");
 }
 
 }  // namespace

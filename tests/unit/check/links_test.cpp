@@ -25,59 +25,98 @@ std::string told_about(const std::string& destination) {
 }
 
 std::string message(const std::string& destination, const std::string& text) {
-  return "course/01-ecoute/01-etre-la.md:4:12: error: " + text.substr(0, text.find('|')) + "\n    4 | Voir [ici](" + destination + ").\n      |            " +
-         std::string(destination.size(), '^') + "\n      = help: " + text.substr(text.find('|') + 1) + "\n";
+  return "course/01-ecoute/01-etre-la.md:4:12: error: " + text.substr(0, text.find('|')) + "\n    4 | Voir [ici](" +
+         destination + ").\n      |            " + std::string(destination.size(), '^') +
+         "\n      = help: " + text.substr(text.find('|') + 1) + "\n";
 }
 
 TEST(CheckLinks, AcceptsEveryKindOfLink) {
-  for (const char* const good : {"02-reformuler.md", "02-reformuler.md#essai", "../02-crise/module.md", "../02-crise/01-calme.md", "./02-reformuler.md",
-                                 "quiz:bilan", "../../quizzes/bilan.json", "glossary:ecoute-active", "../glossary.md#ecoute-active", "../media/cercle.svg",
-                                 "https://example.org/a:b", "mailto:a@example.org", "tel:112"}) {
+  for (const char* const good : {"02-reformuler.md", "02-reformuler.md#essai", "../02-crise/module.md",
+                                 "../02-crise/01-calme.md", "./02-reformuler.md", "quiz:bilan",
+                                 "../../quizzes/bilan.json", "glossary:ecoute-active", "../glossary.md#ecoute-active",
+                                 "../media/cercle.svg", "https://example.org/a:b", "mailto:a@example.org", "tel:112"}) {
     EXPECT_EQ(told_about(good), "") << good;
   }
 }
 
 TEST(CheckLinks, SuggestsTheLessonThatIsMeant) {
-  EXPECT_EQ(told_about("02-reformler.md"), message("02-reformler.md", "there is no file course/01-ecoute/02-reformler.md in the course [broken-link]|did you mean 02-reformuler.md?"));
+  EXPECT_EQ(told_about("02-reformler.md"), message("02-reformler.md",
+                                                   "there is no file course/01-ecoute/02-reformler.md in the course "
+                                                   "[broken-link]|did you mean 02-reformuler.md?"));
 }
 
 TEST(CheckLinks, SuggestsTheFileOfThatNameInAnotherFolder) {
-  EXPECT_EQ(told_about("01-calme.md"), message("01-calme.md", "there is no file course/01-ecoute/01-calme.md in the course [broken-link]|did you mean ../02-crise/01-calme.md?"));
+  EXPECT_EQ(told_about("01-calme.md"), message("01-calme.md",
+                                               "there is no file course/01-ecoute/01-calme.md in the course "
+                                               "[broken-link]|did you mean ../02-crise/01-calme.md?"));
 }
 
 TEST(CheckLinks, ExplainsPathsWhenNothingIsNear) {
-  EXPECT_EQ(told_about("tout-autre-chose.md"), message("tout-autre-chose.md", "there is no file course/01-ecoute/tout-autre-chose.md in the course [broken-link]|"
-                                                       "paths begin at the file that they stand in, for example 02-lesson.md or ../02-module/module.md"));
-  EXPECT_EQ(told_about("/course/a.md"), message("/course/a.md", "«/course/a.md» begins with /, but paths begin at the file that they stand in [broken-link]|"
-                                                "write for example 02-lesson.md or ../02-module/module.md"));
-  EXPECT_EQ(told_about("../../../a.md"), message("../../../a.md", "«../../../a.md» leads out of the course [broken-link]|link to a file of the course"));
+  EXPECT_EQ(told_about("tout-autre-chose.md"),
+            message("tout-autre-chose.md",
+                    "there is no file course/01-ecoute/tout-autre-chose.md in the course [broken-link]|"
+                    "paths begin at the file that they stand in, for example 02-lesson.md or ../02-module/module.md"));
+  EXPECT_EQ(told_about("/course/a.md"),
+            message("/course/a.md",
+                    "«/course/a.md» begins with /, but paths begin at the file that they stand in [broken-link]|"
+                    "write for example 02-lesson.md or ../02-module/module.md"));
+  EXPECT_EQ(
+      told_about("../../../a.md"),
+      message("../../../a.md", "«../../../a.md» leads out of the course [broken-link]|link to a file of the course"));
 }
 
 TEST(CheckLinks, SuggestsTheAnchorThatIsMeant) {
-  EXPECT_EQ(told_about("02-reformuler.md#quatre-geste"), message("02-reformuler.md#quatre-geste", "«reformuler» has no heading with the anchor #quatre-geste [broken-anchor]|did you mean #quatre-gestes?"));
-  EXPECT_EQ(told_about("02-reformuler.md#xyzzy"), message("02-reformuler.md#xyzzy", "«reformuler» has no heading with the anchor #xyzzy [broken-anchor]|its anchors are: #quatre-gestes #essai"));
-  EXPECT_EQ(told_about("#ici"), message("#ici", "this page has no heading with the anchor #ici [broken-anchor]|leave out the # and what follows"));
+  EXPECT_EQ(
+      told_about("02-reformuler.md#quatre-geste"),
+      message(
+          "02-reformuler.md#quatre-geste",
+          "«reformuler» has no heading with the anchor #quatre-geste [broken-anchor]|did you mean #quatre-gestes?"));
+  EXPECT_EQ(
+      told_about("02-reformuler.md#xyzzy"),
+      message(
+          "02-reformuler.md#xyzzy",
+          "«reformuler» has no heading with the anchor #xyzzy [broken-anchor]|its anchors are: #quatre-gestes #essai"));
+  EXPECT_EQ(told_about("#ici"),
+            message("#ici",
+                    "this page has no heading with the anchor #ici [broken-anchor]|leave out the # and what follows"));
 }
 
 TEST(CheckLinks, SuggestsTheTermAndTheQuizThatAreMeant) {
-  EXPECT_EQ(told_about("glossary:ecoute-activ"), message("glossary:ecoute-activ", "the glossary has no term «ecoute-activ» [unknown-term]|did you mean ecoute-active?"));
-  EXPECT_EQ(told_about("glossary:empathie"), message("glossary:empathie", "the glossary has no term «empathie» [unknown-term]|explain it in course/glossary.md under a heading ## Term {#empathie}"));
-  EXPECT_EQ(told_about("quiz:bilam"), message("quiz:bilam", "there is no quiz «bilam» in quizzes/ [unknown-quiz]|did you mean bilan?"));
-  EXPECT_EQ(told_about("quiz:autre"), message("quiz:autre", "there is no quiz «autre» in quizzes/ [unknown-quiz]|the name after quiz: is the \"id\" in the quiz's file"));
+  EXPECT_EQ(told_about("glossary:ecoute-activ"),
+            message("glossary:ecoute-activ",
+                    "the glossary has no term «ecoute-activ» [unknown-term]|did you mean ecoute-active?"));
+  EXPECT_EQ(told_about("glossary:empathie"), message("glossary:empathie",
+                                                     "the glossary has no term «empathie» [unknown-term]|explain it in "
+                                                     "course/glossary.md under a heading ## Term {#empathie}"));
+  EXPECT_EQ(told_about("quiz:bilam"),
+            message("quiz:bilam", "there is no quiz «bilam» in quizzes/ [unknown-quiz]|did you mean bilan?"));
+  EXPECT_EQ(
+      told_about("quiz:autre"),
+      message(
+          "quiz:autre",
+          "there is no quiz «autre» in quizzes/ [unknown-quiz]|the name after quiz: is the \"id\" in the quiz's file"));
 }
 
 TEST(CheckLinks, SuggestsTheFileThatIsMeantAmongMedia) {
-  EXPECT_EQ(told_about("../media/cercles.svg"), message("../media/cercles.svg", "there is no file course/media/cercles.svg in the course [missing-media]|did you mean ../media/cercle.svg?"));
+  EXPECT_EQ(
+      told_about("../media/cercles.svg"),
+      message(
+          "../media/cercles.svg",
+          "there is no file course/media/cercles.svg in the course [missing-media]|did you mean ../media/cercle.svg?"));
 }
 
 TEST(CheckLinks, RefusesAddressesThatRunSomething) {
-  EXPECT_EQ(told_about("javascript:alert(1)"), message("javascript:alert(1)", "«javascript:» is no kind of link that a course can have [link-scheme]|use a path, https:, mailto:, tel:, quiz: or glossary:"));
+  EXPECT_EQ(told_about("javascript:alert(1)"),
+            message("javascript:alert(1)",
+                    "«javascript:» is no kind of link that a course can have [link-scheme]|use a path, https:, "
+                    "mailto:, tel:, quiz: or glossary:"));
 }
 
 TEST(CheckLinks, SetsWhereEachLinkLeads) {
   Sketch course;
   Lesson& lesson = course.with_lesson("02-r.md#a ../01-ecoute/module.md quiz:b glossary:t #ici ../media/p%20q.pdf");
-  for (const char* const destination : {"02-r.md#a", "../01-ecoute/module.md", "quiz:b", "glossary:t", "#ici", "../media/p%20q.pdf"}) {
+  for (const char* const destination :
+       {"02-r.md#a", "../01-ecoute/module.md", "quiz:b", "glossary:t", "#ici", "../media/p%20q.pdf"}) {
     course.link(lesson.body, lesson.file, destination);
   }
   lesson.body.headings = {{"ici", "Ici"}};
@@ -106,11 +145,12 @@ TEST(CheckLinks, LooksIntoQuestionsAndDefinitions) {
   course.modules[0].module.quiz = QuizId{"bilan"};
   std::get<SingleChoice>(quiz.questions[0].answer).choices[1].feedback.emplace();
   course.link(*std::get<SingleChoice>(quiz.questions[0].answer).choices[1].feedback, quiz.file, "nulle-part.md");
-  EXPECT_EQ(course.diagnostics(),
-            "quizzes/bilan.json:1:17: error: there is no file quizzes/nulle-part.md in the course [broken-link]\n"
-            "    1 | { \"id\": \"bilan\" nulle-part.md}\n"
-            "      |                 ^^^^^^^^^^^^^\n"
-            "      = help: paths begin at the file that they stand in, for example 02-lesson.md or ../02-module/module.md\n");
+  EXPECT_EQ(
+      course.diagnostics(),
+      "quizzes/bilan.json:1:17: error: there is no file quizzes/nulle-part.md in the course [broken-link]\n"
+      "    1 | { \"id\": \"bilan\" nulle-part.md}\n"
+      "      |                 ^^^^^^^^^^^^^\n"
+      "      = help: paths begin at the file that they stand in, for example 02-lesson.md or ../02-module/module.md\n");
 }
 
 TEST(SourcePath, ResolvesAndRelates) {

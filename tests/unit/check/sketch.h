@@ -1,5 +1,5 @@
-// A course for tests of check/, written by hand as parse/ would give it: each file has its text, and places are found in it by
-// what stands there, so that a test shows the whole of what an author would read.
+// A course for tests of check/, written by hand as parse/ would give it: each file has its text, and places are found
+// in it by what stands there, so that a test shows the whole of what an author would read.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -27,9 +27,12 @@ inline std::uint32_t add_node(Body& body, NodeKind kind, SourceSpan span = {}, s
 }
 
 // Closes a node around all that was added after it.
-inline void close_node(Body& body, std::uint32_t node) { body.nodes[node].end = static_cast<std::uint32_t>(body.nodes.size()); }
+inline void close_node(Body& body, std::uint32_t node) {
+  body.nodes[node].end = static_cast<std::uint32_t>(body.nodes.size());
+}
 
-inline std::uint32_t open_directive(Body& body, DirectiveKind kind, SourceSpan opening, std::vector<Attribute> attributes = {}) {
+inline std::uint32_t open_directive(Body& body, DirectiveKind kind, SourceSpan opening,
+                                    std::vector<Attribute> attributes = {}) {
   const auto node = add_node(body, NodeKind::directive, opening);
   body.nodes[node].detail = static_cast<std::uint32_t>(body.directives.size());
   Directive directive;
@@ -105,7 +108,8 @@ struct Sketch {
     return modules.back().module;
   }
 
-  Lesson& lesson(const std::string& folder, const std::string& name, const std::string& id, const std::string& text = {}) {
+  Lesson& lesson(const std::string& folder, const std::string& name, const std::string& id,
+                 const std::string& text = {}) {
     Lesson made;
     made.file = file("course/" + folder + "/" + name, "---\ntitle: " + id + "\n---\n" + text);
     made.id.value = id;

@@ -39,10 +39,12 @@ TEST(StateBudget, NamesWhatCostsMost) {
   sketch.modules[0].module.quiz = QuizId{"court"};
   sketch.quiz("court", 1);
   EXPECT_EQ(sketch.diagnostics(),
-            "course/course.yaml:1:5: warning: a learner's record can take 4611 characters, and platforms keep 3500 safely [state-too-long]\n"
+            "course/course.yaml:1:5: warning: a learner's record can take 4611 characters, and platforms keep 3500 "
+            "safely [state-too-long]\n"
             "    1 | id: cours\n"
             "      |     ^^^^^\n"
-            "      = help: most goes to (characters): quiz long 4552, quiz court 32; short and numeric answers cost most, so make some of them "
+            "      = help: most goes to (characters): quiz long 4552, quiz court 32; short and numeric answers cost "
+            "most, so make some of them "
             "choices, make quizzes shorter, or make two courses\n");
 }
 

@@ -37,13 +37,15 @@ TEST(LoadCourse, FindsWhatBelongsToACourseInOneOrder) {
   put(scratch / "course/competences.yaml", "");
   put(scratch / "course/ids.lock", "");
   put(scratch / "course/README.md", "not part of it");
+  put(scratch / "course/media-source/README.md", "not part of it either");
   put(scratch / "course/.git/x.md", "hidden");
   put(scratch / "course/theme/notes.md", "a theme's own");
   put(scratch / "quizzes/notes.txt", "not a quiz");
   const auto files = load_course(scratch.path());
   ASSERT_TRUE(files) << files.error().message;
-  EXPECT_THAT(paths(*files), ElementsAre("course/01-a/01-b.md", "course/01-a/module.md", "course/competences.yaml", "course/course.yaml",
-                                         "course/glossary.md", "course/ids.lock", "quizzes/q.json"));
+  EXPECT_THAT(paths(*files),
+              ElementsAre("course/01-a/01-b.md", "course/01-a/module.md", "course/competences.yaml",
+                          "course/course.yaml", "course/glossary.md", "course/ids.lock", "quizzes/q.json"));
   EXPECT_EQ(files->documents, files->sources.size());
   for (std::size_t i = 0; i < files->sources.size(); ++i) EXPECT_EQ(files->sources[i].index, i);
   EXPECT_EQ(files->sources[0].bytes, "---\ntitle: B\n---\n");
@@ -54,8 +56,9 @@ TEST(LoadCourse, SaysWhatToDoInAFolderWithoutACourse) {
   const ScratchFolder scratch;
   const auto files = load_course(scratch.path());
   ASSERT_FALSE(files);
-  EXPECT_EQ(files.error().message, "there is no folder course/ in " + scratch.path().string() + ": run mooc in the folder that holds course/ and "
-                                   "quizzes/, or name it, for example: mooc build path/to/folder");
+  EXPECT_EQ(files.error().message, "there is no folder course/ in " + scratch.path().string() +
+                                       ": run mooc in the folder that holds course/ and "
+                                       "quizzes/, or name it, for example: mooc build path/to/folder");
 }
 
 TEST(LoadCourse, SaysSoWhenItIsRunInsideOfACourse) {
@@ -63,7 +66,9 @@ TEST(LoadCourse, SaysSoWhenItIsRunInsideOfACourse) {
   put_small_course(scratch);
   const auto files = load_course(scratch / "course");
   ASSERT_FALSE(files);
-  EXPECT_EQ(files.error().message, (scratch / "course").string() + " is the inside of a course: run mooc one folder higher, where course/ and quizzes/ lie");
+  EXPECT_EQ(files.error().message,
+            (scratch / "course").string() +
+                " is the inside of a course: run mooc one folder higher, where course/ and quizzes/ lie");
 }
 
 TEST(LoadCourse, ReadsSizesOfMediaAndTheTextOfCaptions) {
@@ -88,14 +93,18 @@ TEST(LoadCourse, ReadsSizesOfMediaAndTheTextOfCaptions) {
 TEST(LoadCourse, ShowsThePlaceOfTheFirstByteThatIsNotUtf8) {
   const ScratchFolder scratch;
   put_small_course(scratch);
-  put(scratch / "course/01-a/01-b.md", "---\ntitle: \xC9" "couter\n---\n");
+  put(scratch / "course/01-a/01-b.md",
+      "---\ntitle: \xC9"
+      "couter\n---\n");
   const auto files = load_course(scratch.path());
   ASSERT_TRUE(files);
   EXPECT_EQ(diagnostics(*files),
-            "course/01-a/01-b.md:2:8: error: the file looks like Latin-1 or Windows-1252, not like UTF-8: the byte C9 seems to mean «É» [source-encoding]\n"
+            "course/01-a/01-b.md:2:8: error: the file looks like Latin-1 or Windows-1252, not like UTF-8: the byte C9 "
+            "seems to mean «É» [source-encoding]\n"
             "    2 | title: Écouter\n"
             "      |        ^\n"
-            "      = help: save the file as UTF-8: in VS Code, click the name of the encoding at the bottom right, then «Save with Encoding», "
+            "      = help: save the file as UTF-8: in VS Code, click the name of the encoding at the bottom right, "
+            "then «Save with Encoding», "
             "«UTF-8»; in Windows Notepad, «Save as», Encoding: UTF-8\n");
 }
 
@@ -109,11 +118,12 @@ TEST(LoadCourse, LeavesOutLinksThatLeadOutsideAndSaysSo) {
   fs::create_symlink(scratch / "course/01-a/01-b.md", scratch / "course/01-a/03-again.md");
   const auto files = load_course(scratch.path());
   ASSERT_TRUE(files);
-  EXPECT_THAT(paths(*files), ElementsAre("course/01-a/01-b.md", "course/01-a/03-again.md", "course/01-a/module.md", "course/course.yaml",
-                                         "quizzes/q.json", "course/01-a/02-secret.md"));
+  EXPECT_THAT(paths(*files), ElementsAre("course/01-a/01-b.md", "course/01-a/03-again.md", "course/01-a/module.md",
+                                         "course/course.yaml", "quizzes/q.json", "course/01-a/02-secret.md"));
   EXPECT_EQ(files->documents, 5U);
   EXPECT_EQ(diagnostics(*files),
-            "course/01-a/02-secret.md:1:1: warning: this symbolic link does not lead to a file of the course, so it is left out [source-link]\n"
+            "course/01-a/02-secret.md:1:1: warning: this symbolic link does not lead to a file of the course, so it is "
+            "left out [source-link]\n"
             "    1 |\n"
             "      | ^\n"
             "      = help: put the file itself here\n");
@@ -125,11 +135,13 @@ TEST(LoadCourse, TellsOfLessonsAndQuizzesInPlacesThatAreNotRead) {
   put(scratch / "course/01-b.md", "");
   const auto files = load_course(scratch.path());
   ASSERT_TRUE(files);
-  EXPECT_EQ(diagnostics(*files),
-            "course/01-b.md:1:1: warning: no part of a course is read from this place, so the file is left out [source-place]\n"
-            "    1 |\n"
-            "      | ^\n"
-            "      = help: lessons lie one folder deep, as in course/01-name/01-name.md, and quizzes directly in quizzes/\n");
+  EXPECT_EQ(
+      diagnostics(*files),
+      "course/01-b.md:1:1: warning: no part of a course is read from this place, so the file is left out "
+      "[source-place]\n"
+      "    1 |\n"
+      "      | ^\n"
+      "      = help: lessons lie one folder deep, as in course/01-name/01-name.md, and quizzes directly in quizzes/\n");
 }
 
 TEST(LoadCourse, GivesAMissingCourseYamlAPlaceForDiagnostics) {

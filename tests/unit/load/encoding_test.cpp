@@ -6,7 +6,8 @@ namespace mooc {
 namespace {
 
 constexpr const char* how_to_save =
-    "save the file as UTF-8: in VS Code, click the name of the encoding at the bottom right, then «Save with Encoding», «UTF-8»; "
+    "save the file as UTF-8: in VS Code, click the name of the encoding at the bottom right, then «Save with "
+    "Encoding», «UTF-8»; "
     "in Windows Notepad, «Save as», Encoding: UTF-8";
 
 TEST(DecodeText, TakesUtf8AsItIs) {
@@ -22,12 +23,15 @@ TEST(DecodeText, StripsAByteOrderMark) {
 }
 
 TEST(DecodeText, SaysThatAFileLooksLikeWindows1252AndReadsIt) {
-  const auto decoded = decode_text("L\x92\xE9" "coute \x9Cuvre");
+  const auto decoded = decode_text(
+      "L\x92\xE9"
+      "coute \x9Cuvre");
   EXPECT_EQ(decoded.text, "L’écoute œuvre");
   ASSERT_TRUE(decoded.mistake);
   EXPECT_EQ(decoded.mistake->begin, 1U);
   EXPECT_EQ(decoded.mistake->length, 3U);
-  EXPECT_EQ(decoded.mistake->message, "the file looks like Latin-1 or Windows-1252, not like UTF-8: the byte 92 seems to mean «’»");
+  EXPECT_EQ(decoded.mistake->message,
+            "the file looks like Latin-1 or Windows-1252, not like UTF-8: the byte 92 seems to mean «’»");
   EXPECT_EQ(decoded.mistake->help, how_to_save);
 }
 
@@ -41,7 +45,10 @@ TEST(DecodeText, PointsAtTheDamagedByteOfAUtf8File) {
 }
 
 TEST(DecodeText, ReadsUtf16AndRefusesIt) {
-  const std::string little("\xFF\xFE" "a\0\xE9\0=\xD8\x00\xDE", 10);
+  const std::string little(
+      "\xFF\xFE"
+      "a\0\xE9\0=\xD8\x00\xDE",
+      10);
   const auto decoded = decode_text(little);
   EXPECT_EQ(decoded.text, "aé😀");
   ASSERT_TRUE(decoded.mistake);

@@ -17,7 +17,8 @@ TEST(PictureSizeOf, ReadsGif) { EXPECT_EQ(picture_size("GIF89a\x40\x01\xF0\0"s),
 
 TEST(PictureSizeOf, ReadsJpegBehindOtherSegments) {
   const std::string exif = "\xFF\xE1\0\x06xxxx"s;
-  EXPECT_EQ(picture_size("\xFF\xD8"s + exif + "\xFF\xC4\0\x04yy\xFF\xFF\xC2\0\x11\x08\x01\xE0\x02\x80\x03zzzz"s), (PictureSize{640, 480}));
+  EXPECT_EQ(picture_size("\xFF\xD8"s + exif + "\xFF\xC4\0\x04yy\xFF\xFF\xC2\0\x11\x08\x01\xE0\x02\x80\x03zzzz"s),
+            (PictureSize{640, 480}));
 }
 
 TEST(PictureSizeOf, ReadsTheThreeKindsOfWebp) {
@@ -27,7 +28,8 @@ TEST(PictureSizeOf, ReadsTheThreeKindsOfWebp) {
 }
 
 TEST(PictureSizeOf, ReadsSvgFromItsSizeOrItsViewBox) {
-  EXPECT_EQ(picture_size("<?xml version='1.0'?>\n<svg xmlns='x' width='640' height=\"480px\" viewBox='0 0 1 1'>"), (PictureSize{640, 480}));
+  EXPECT_EQ(picture_size("<?xml version='1.0'?>\n<svg xmlns='x' width='640' height=\"480px\" viewBox='0 0 1 1'>"),
+            (PictureSize{640, 480}));
   EXPECT_EQ(picture_size("<svg width=\"100%\" height=\"100%\" viewBox=\"0 -10 720.4, 405\">"), (PictureSize{720, 405}));
   EXPECT_EQ(picture_size("<svg stroke-width='2' data-height='3'>"), (PictureSize{}));
 }

@@ -25,8 +25,10 @@ class ScratchFolder {
   ScratchFolder& operator=(const ScratchFolder&) = delete;
   ~ScratchFolder() {
     std::error_code ignored;
-    for (fs::recursive_directory_iterator entry(path_, fs::directory_options::skip_permission_denied, ignored), end; entry != end; entry.increment(ignored)) {
-      if (entry->is_directory(ignored) && !entry->is_symlink(ignored)) fs::permissions(entry->path(), fs::perms::owner_all, fs::perm_options::add, ignored);
+    for (fs::recursive_directory_iterator entry(path_, fs::directory_options::skip_permission_denied, ignored), end;
+         entry != end; entry.increment(ignored)) {
+      if (entry->is_directory(ignored) && !entry->is_symlink(ignored))
+        fs::permissions(entry->path(), fs::perms::owner_all, fs::perm_options::add, ignored);
     }
     fs::remove_all(path_, ignored);
   }
@@ -51,7 +53,8 @@ inline std::string bytes_of(const fs::path& file) {
 inline std::map<std::string, std::string> tree(const fs::path& folder) {
   std::map<std::string, std::string> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file()) files[entry.path().lexically_relative(folder).generic_string()] = bytes_of(entry.path());
+    if (entry.is_regular_file())
+      files[entry.path().lexically_relative(folder).generic_string()] = bytes_of(entry.path());
   }
   return files;
 }

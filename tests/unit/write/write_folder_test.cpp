@@ -67,7 +67,10 @@ TEST(WriteFolder, RemovesOnlyWhatAnEarlierRunWrote) {
   const auto report = write_folder(artifacts({{"index.html", "<p>Accueil"}, {"quiz/q.html", "Q"}}), scratch / "site");
   ASSERT_TRUE(report);
   EXPECT_EQ(report->removed, 2U);
-  EXPECT_EQ(tree(scratch / "site"), (Files{{"CNAME", "cours.example.org"}, {"index.html", "<p>Accueil"}, {"lesson/notes.txt", "mine"}, {"quiz/q.html", "Q"}}));
+  EXPECT_EQ(tree(scratch / "site"), (Files{{"CNAME", "cours.example.org"},
+                                           {"index.html", "<p>Accueil"},
+                                           {"lesson/notes.txt", "mine"},
+                                           {"quiz/q.html", "Q"}}));
 }
 
 TEST(WriteFolder, RemovesFoldersThatItEmptied) {
@@ -82,8 +85,9 @@ TEST(WriteFolder, RefusesAFolderThatItDidNotWrite) {
   put(scratch / "site/thesis.odt", "years of work");
   const auto report = write_folder(artifacts(small_site), scratch / "site");
   ASSERT_FALSE(report);
-  EXPECT_EQ(report.error().message, (scratch / "site").string() + " holds files that mooc did not write (for example thesis.odt): "
-                                    "choose another folder with -o, or empty this one");
+  EXPECT_EQ(report.error().message, (scratch / "site").string() +
+                                        " holds files that mooc did not write (for example thesis.odt): "
+                                        "choose another folder with -o, or empty this one");
   EXPECT_EQ(tree(scratch.path()), (Files{{"site/thesis.odt", "years of work"}}));
 }
 
@@ -103,8 +107,9 @@ TEST(WriteFolder, RefusesToReplaceAForeignFile) {
   more["index.html"] = "changed";
   const auto report = write_folder(artifacts(more), scratch / "site");
   ASSERT_FALSE(report);
-  EXPECT_EQ(report.error().message, (scratch / "site/help.html").string() + " was not written by mooc, and the course needs its place: "
-                                    "move it away or choose another folder with -o");
+  EXPECT_EQ(report.error().message, (scratch / "site/help.html").string() +
+                                        " was not written by mooc, and the course needs its place: "
+                                        "move it away or choose another folder with -o");
   Files before = small_site;
   before["help.html"] = "written by hand";
   EXPECT_EQ(tree(scratch / "site"), before) << "not one file of it was changed";
@@ -118,8 +123,9 @@ TEST(WriteFolder, DoesNotWriteThroughALinkInsideItsOutput) {
   fs::create_directory_symlink(scratch / "elsewhere", scratch / "site/lesson");
   const auto report = write_folder(artifacts(small_site), scratch / "site");
   ASSERT_FALSE(report);
-  EXPECT_EQ(report.error().message, (scratch / "site/lesson").string() + " is a symbolic link, and mooc does not write through links inside "
-                                    "its output: remove the link or choose another folder with -o");
+  EXPECT_EQ(report.error().message, (scratch / "site/lesson").string() +
+                                        " is a symbolic link, and mooc does not write through links inside "
+                                        "its output: remove the link or choose another folder with -o");
   EXPECT_EQ(bytes_of(scratch / "elsewhere/a.html"), "not ours");
 }
 
@@ -137,7 +143,8 @@ TEST(WriteFolder, DoesNotBelieveAListThatLeadsOut) {
   const ScratchFolder scratch;
   ASSERT_TRUE(write_folder(artifacts(small_site), scratch / "site"));
   put(scratch / "precious.txt", "keep me");
-  put(scratch / ".site.mooc-files", "../precious.txt\n" + (scratch / "precious.txt").string() + "\nlesson/a.html\nindex.html\nlesson/b.html\n");
+  put(scratch / ".site.mooc-files",
+      "../precious.txt\n" + (scratch / "precious.txt").string() + "\nlesson/a.html\nindex.html\nlesson/b.html\n");
   ASSERT_TRUE(write_folder(artifacts({{"index.html", "x"}}), scratch / "site"));
   EXPECT_EQ(bytes_of(scratch / "precious.txt"), "keep me");
 }
@@ -149,7 +156,8 @@ TEST(WriteFolder, LeavesTheOutputAsItWasWhenAMediumIsGone) {
   more.push_back({"media/gone.png", CopyOf{(scratch / "gone.png").string(), 3}});
   const auto report = write_folder(more, scratch / "site");
   ASSERT_FALSE(report);
-  EXPECT_EQ(report.error().message, "cannot read " + (scratch / "gone.png").string() + ": there is no such file or folder");
+  EXPECT_EQ(report.error().message,
+            "cannot read " + (scratch / "gone.png").string() + ": there is no such file or folder");
   EXPECT_EQ(tree(scratch / "site"), small_site);
   EXPECT_FALSE(fs::exists(scratch / ".site.mooc-new"));
 }
@@ -190,7 +198,8 @@ TEST(WriteFolder, LeavesTheOutputAsItWasWhenTheDiskIsFull) {
     const SmallDisk disk(5000);
     const auto report = write_folder(artifacts(changed), scratch / "site");
     ASSERT_FALSE(report);
-    EXPECT_EQ(report.error().message, "cannot write " + (scratch / ".site.mooc-new/lesson/b.html").string() + ": File too large");
+    EXPECT_EQ(report.error().message,
+              "cannot write " + (scratch / ".site.mooc-new/lesson/b.html").string() + ": File too large");
   }
   EXPECT_EQ(tree(scratch / "site"), small_site);
   EXPECT_FALSE(fs::exists(scratch / ".site.mooc-new"));
@@ -229,7 +238,8 @@ TEST(WriteFolder, SaysThatAPlaceIsReadOnlyAndHarmsNothing) {
     const AsNobody nobody;
     const auto report = write_folder(artifacts(changed), scratch / "out/site");
     ASSERT_FALSE(report);
-    EXPECT_EQ(report.error().message, "cannot make the folder " + (scratch / "out/.site.mooc-new").string() + ": permission denied");
+    EXPECT_EQ(report.error().message,
+              "cannot make the folder " + (scratch / "out/.site.mooc-new").string() + ": permission denied");
     EXPECT_FALSE(is_writable_folder(scratch / "out"));
     EXPECT_FALSE(is_writable_folder(scratch / "out/new"));
   }

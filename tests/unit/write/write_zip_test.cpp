@@ -64,7 +64,8 @@ TEST(WriteZip, PutsEveryFileInSortedByName) {
   ASSERT_TRUE(report) << report.error().message;
   EXPECT_EQ(report->bytes, fs::file_size(scratch / "out/c.zip"));
   const auto entries = entries_of(scratch / "out/c.zip");
-  ASSERT_THAT(names(entries), testing::ElementsAre("empty.txt", "imsmanifest.xml", "index.html", "site/index.html", "site/media/photo.jpg"));
+  ASSERT_THAT(names(entries), testing::ElementsAre("empty.txt", "imsmanifest.xml", "index.html", "site/index.html",
+                                                   "site/media/photo.jpg"));
   EXPECT_EQ(entries[2].bytes, page);
   EXPECT_TRUE(entries[2].deflated);
   EXPECT_FALSE(entries[4].deflated) << "a JPEG is compressed already";
@@ -100,9 +101,11 @@ TEST(WriteZip, LeavesTheSameZipAlone) {
 TEST(WriteZip, KeepsTheEarlierZipWhenAMediumIsGone) {
   const ScratchFolder scratch;
   put(scratch / "a.zip", "the earlier one");
-  const auto report = write_zip(std::vector<Artifact>{{"m.png", CopyOf{(scratch / "gone.png").string(), 1}}}, scratch / "a.zip", 0);
+  const auto report =
+      write_zip(std::vector<Artifact>{{"m.png", CopyOf{(scratch / "gone.png").string(), 1}}}, scratch / "a.zip", 0);
   ASSERT_FALSE(report);
-  EXPECT_EQ(report.error().message, "cannot read " + (scratch / "gone.png").string() + ": there is no such file or folder");
+  EXPECT_EQ(report.error().message,
+            "cannot read " + (scratch / "gone.png").string() + ": there is no such file or folder");
   EXPECT_EQ(tree(scratch.path()), (std::map<std::string, std::string>{{"a.zip", "the earlier one"}}));
 }
 
@@ -115,8 +118,9 @@ TEST(WriteZip, SaysWhyItCannot) {
 }
 
 TEST(ZipDate, IsUtcAndStaysWithinWhatZipKnows) {
-  EXPECT_EQ(zip_date(0), (ZipDate{0, 1 << 5 | 1}));                       // 1980-01-01 00:00:00
-  EXPECT_EQ(zip_date(1'700'000'000), (ZipDate{22 << 11 | 13 << 5 | 10, 43 << 9 | 11 << 5 | 14}));  // 2023-11-14 22:13:20
+  EXPECT_EQ(zip_date(0), (ZipDate{0, 1 << 5 | 1}));  // 1980-01-01 00:00:00
+  EXPECT_EQ(zip_date(1'700'000'000),
+            (ZipDate{22 << 11 | 13 << 5 | 10, 43 << 9 | 11 << 5 | 14}));  // 2023-11-14 22:13:20
   EXPECT_EQ(zip_date(9'999'999'999), (ZipDate{23 << 11 | 59 << 5 | 29, 127 << 9 | 12 << 5 | 31}));
 }
 

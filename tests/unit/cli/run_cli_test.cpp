@@ -1,0 +1,151 @@
+#include "cli/run_cli.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <regex>
+
+#include "cli/terminal.h"
+#include "write/scratch_folder.h"
+
+namespace mooc {
+namespace {
+
+using namespace testing_files;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+struct Run {
+  int exit_code = 0;
+  std::string output;
+  std::string errors;
+};
+
+Run run(std::vector<std::string> arguments) {
+  std::vector<const char*> pointers{"mooc"};
+  for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
+  testing::internal::CaptureStdout();
+  testing::internal::CaptureStderr();
+  Run result;
+  result.exit_code = run_cli(static_cast<int>(pointers.size()), pointers.data());
+  std::fflush(stdout);
+  result.errors = testing::internal::GetCapturedStderr();
+  result.output = testing::internal::GetCapturedStdout();
+  return result;
+}
+
+void put_golden_course(const ScratchFolder& scratch, const std::string& name) {
+  const fs::path golden = fs::path(MOOC_SOURCE_DIR) / "tests/golden" / name;
+  for (const char* const part : {"course", "quizzes"})
+    fs::copy(golden / part, scratch / part, fs::copy_options::recursive);
+}
+
+TEST(Cli, SaysItsVersion) {
+  const auto asked = run({"--version"});
+  EXPECT_EQ(asked.exit_code, 0);
+  EXPECT_EQ(asked.output, "mooc " MOOC_VERSION "\n");
+}
+
+TEST(Cli, HelpsWithExamples) {
+  for (const auto& arguments : std::vector<std::vector<std::string>>{
+           {"--help"}, {"build", "--help"}, {"package", "--help"}, {"check", "--help"}}) {
+    const auto asked = run(arguments);
+    EXPECT_EQ(asked.exit_code, 0);
+    EXPECT_THAT(asked.output, HasSubstr("Examples:\n  mooc "));
+    EXPECT_EQ(asked.errors, "");
+  }
+}
+
+TEST(Cli, ExitsWithTwoOnWhatItDoesNotUnderstand) {
+  EXPECT_EQ(run({}).exit_code, 2);
+  const auto unknown = run({"biuld"});
+  EXPECT_EQ(unknown.exit_code, 2);
+  EXPECT_EQ(unknown.errors, "mooc: The following argument was not expected: biuld; try mooc --help\n");
+  EXPECT_EQ(run({"package"}).exit_code, 2);
+  EXPECT_EQ(run({"package", "--target", "scorm13"}).exit_code, 2);
+  EXPECT_EQ(run({"package", "--target", "site"}).exit_code, 2);
+  EXPECT_EQ(run({"check", "--today", "2026-02-30"}).exit_code, 2);
+  EXPECT_EQ(run({"build", "--jobs", "0"}).exit_code, 2);
+}
+
+TEST(Cli, SaysWhatToDoWhereThereIsNoCourse) {
+  const ScratchFolder scratch;
+  const auto result = run({"build", scratch.path().string()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.errors, StartsWith("mooc: there is no folder course/ in " + scratch.path().string() +
+                                        ": run mooc in the folder"));
+}
+
+TEST(Cli, BuildsASiteAndSaysHowToLookAtIt) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  const std::string site = (scratch / "site").string();
+  const auto first = run({"build", scratch.path().string(), "-o", site, "--today", "2026-01-01"});
+  EXPECT_EQ(first.exit_code, 0) << first.errors;
+  EXPECT_EQ(first.errors, "");
+  EXPECT_TRUE(std::regex_match(
+      first.output,
+      std::regex("Petit cours: 2 modules, 3 lessons, 1 quiz\n" + site +
+                 ": [0-9]+ files written \\([0-9]+ KB\\), 0 unchanged\n"
+                 "course/ids\\.lock: [0-9]+ new numbers; commit this file, learners' records are kept by it\n"
+                 "To look at it, open " +
+                 site + "/index\\.html in a browser\n")))
+      << first.output;
+  const auto again = run({"build", scratch.path().string(), "-o", site, "--today", "2026-01-01"});
+  EXPECT_TRUE(std::regex_match(again.output, std::regex("Petit cours: 2 modules, 3 lessons, 1 quiz\n" + site +
+                                                        ": 0 files written \\(0 bytes\\), [0-9]+ unchanged\n"
+                                                        "To look at it, open " +
+                                                        site + "/index\\.html in a browser\n")))
+      << again.output;
+}
+
+TEST(Cli, PacksAndSaysHowMuchOfTheStateIsUsed) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  for (const std::string target : {"scorm12", "scorm2004"}) {
+    const auto result = run({"package", scratch.path().string(), "--target", target, "-o", (scratch / "out").string()});
+    EXPECT_EQ(result.exit_code, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr((scratch / ("out/petit-cours-" + target + ".zip")).string() + ": "));
+    EXPECT_TRUE(std::regex_search(result.output, std::regex("\nstate: [0-9]+ of 3,500 characters at most\n")))
+        << result.output;
+    EXPECT_TRUE(fs::exists(scratch / ("out/petit-cours-" + target + ".zip")));
+  }
+}
+
+TEST(Cli, ChecksAndCountsMistakes) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "mistakes");
+  const auto result = run({"check", scratch.path().string()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_TRUE(std::regex_search(result.errors, std::regex("\n[0-9]+ errors, [0-9]+ warnings?(, [0-9]+ notices?)?\n$")))
+      << result.errors;
+  const auto built = run({"build", scratch.path().string(), "-o", (scratch / "site").string()});
+  EXPECT_EQ(built.exit_code, 1);
+  EXPECT_THAT(built.errors, testing::EndsWith(": nothing was written\n"));
+  EXPECT_FALSE(fs::exists(scratch / "site"));
+}
+
+TEST(Cli, FindsNoMistakesInACleanCourse) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  const auto result = run({"check", scratch.path().string(), "--today", "2026-01-01"});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.errors, "");
+  EXPECT_THAT(result.output, StartsWith("Petit cours: no mistakes found\ncourse/ids.lock: the next build adds "));
+}
+
+TEST(Terminal, CountsInWords) {
+  EXPECT_EQ(counted(1, "quiz", "quizzes"), "1 quiz");
+  EXPECT_EQ(counted(0, "quiz", "quizzes"), "0 quizzes");
+  EXPECT_EQ(readable_size(999), "999 bytes");
+  EXPECT_EQ(readable_size(1500), "2 KB");
+  EXPECT_EQ(readable_size(1'449'000), "1.4 MB");
+}
+
+TEST(Terminal, ColoursPlaceAndSeverity) {
+  EXPECT_EQ(coloured("a.md:1:2: warning: b: error: c [d]\n", Severity::warning),
+            "\x1b[1ma.md:1:2:\x1b[0m \x1b[1;33mwarning:\x1b[0m b: error: c [d]\n");
+}
+
+}  // namespace
+}  // namespace mooc

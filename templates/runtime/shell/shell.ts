@@ -5,7 +5,7 @@ import type { CourseData } from "../course";
 import { encodeState } from "../state/codec";
 import type { Address } from "../tracker/address";
 import { parsed } from "../tracker/drawer";
-import { CALLS, FRAME_NAME, isMessage, isOurOrigin, LAST_WORDS, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
+import { CALLS, FRAME_NAME, isMessage, isOurOrigin, LAST_WORDS, QUESTIONS, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
 import { perform } from "./calls";
 import { NoticeBar } from "./notice_bar";
 import { openTracker, type Opened } from "./open_tracker";
@@ -81,7 +81,7 @@ class Shell {
   private answer({ id, method, args }: FromPage & { kind: "call" }): void {
     this.lastCall = id;
     const result = perform(this.opened.tracker, method, args);
-    this.postState();
+    if (!QUESTIONS.includes(method)) this.postState();
     const post = (failed: boolean) => (value: unknown): void =>
       this.post({ mooc: 1, kind: "result", id, failed, value: failed ? String(value) : value });
     result?.then(post(false), post(true));

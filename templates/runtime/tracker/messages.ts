@@ -10,6 +10,9 @@ export const CALLS = ["visit", "readLesson", "beginAttempt", "answer", "finishAt
   "keepPreference", "keepOnDevice", "exportRecord", "importRecord", "eraseRecord", "flush"] as const;
 export type Call = (typeof CALLS)[number];
 
+/** Those that only ask: no state is sent after them, for a page asks again after every state. */
+export const QUESTIONS: readonly Call[] = ["note", "preference", "exportRecord"];
+
 export type FromPage =
   | { readonly mooc: 1; readonly kind: "hello"; readonly page: string; readonly anchor: string; readonly title: string;
       readonly language: string; readonly pageKind: string; readonly pageId: string }

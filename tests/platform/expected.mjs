@@ -33,6 +33,7 @@ const forms12 = {
   text: (text) => text,
   pattern: (text) => text,
   range: (key) => decimal((key.minimum + key.maximum) / 2, 7),
+  mostPatterns: 10,
   wrong: "wrong",
 };
 
@@ -44,6 +45,7 @@ const forms2004 = {
   text: safe,
   pattern: (text, key) => `{case_matters=${key.caseSensitive === true}}{order_matters=true}${safe(text)}`,
   range: (key) => `${decimal(key.minimum, 7)}[:]${decimal(key.maximum, 7)}`,
+  mostPatterns: 5, // of a fill-in, SCORM 2004 4th Ed. RTE 4.2.9.1
   wrong: "incorrect",
 };
 
@@ -84,7 +86,7 @@ export function expectedInteractions(standard, { course, answers }, given) {
       ["id", is12 ? id : underscored(id)],
       ["type", forms.type(question)],
       ...list(["objectives", "id"], question.competences.map((code) => `competence.${code}`)),
-      ...list(["correct_responses", "pattern"], patterns(forms, question, answers[owner][question.id])),
+      ...list(["correct_responses", "pattern"], patterns(forms, question, answers[owner][question.id]).slice(0, forms.mostPatterns)),
       ["weighting", isGraded(parent) ? decimal(question.points, 3) : "0"],
       [is12 ? "student_response" : "learner_response", response(forms, question, plan)],
       ["result", plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],

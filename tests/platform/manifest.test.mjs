@@ -92,6 +92,20 @@ for (const [target, standard] of Object.entries(standards)) {
         for (const [, identifier] of text.matchAll(/identifier="([^"]*)"/g)) assert.match(identifier, /^[A-Za-z_][A-Za-z0-9._-]{0,254}$/);
       });
 
+      test("Moodle's reader, which drops a piece of text that is blank or 0, drops nothing of a title", () => {
+        const events = execFileSync("xmllint", ["--sax", manifest], { encoding: "utf8" }).split("\n");
+        let inTitle = false;
+        let pieces = 0;
+        for (const event of events) {
+          if (/^SAX\.(start|end)ElementNs\(/.test(event)) inTitle = event.startsWith("SAX.startElementNs(title,");
+          const piece = inTitle ? /^SAX\.characters\((.*), \d+\)$/.exec(event)?.[1] : undefined;
+          if (piece === undefined) continue;
+          pieces += 1;
+          assert.doesNotMatch(piece, /^[ \t\r\n]*0?[ \t\r\n]*$/);
+        }
+        assert.ok(pieces >= 2);
+      });
+
       test("no mention of what lies outside: every script, style and frame is in the package", () => {
         for (const page of filesIn(folder).filter((file) => file.endsWith(".html"))) {
           const html = readFileSync(join(folder, page), "utf8");

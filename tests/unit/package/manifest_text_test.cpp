@@ -4,15 +4,10 @@
 
 #include <string>
 
+#include "text/utf8.h"
+
 namespace mooc {
 namespace {
-
-// Length in characters (code points) of a UTF-8 text.
-std::size_t characters(const std::string& text) {
-  std::size_t count = 0;
-  for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1U : 0U;
-  return count;
-}
 
 TEST(ManifestTitle, JoinsWhiteSpaceAndKeepsTheRest) {
   EXPECT_EQ(manifest_title("  Marcher \n\t à côté "), "Marcher à côté");
@@ -27,7 +22,7 @@ TEST(ManifestTitle, CutsALongerOneBetweenCharactersAndSaysSo) {
   std::string title;
   for (int i = 0; i < 201; ++i) title += "é";
   const std::string cut = manifest_title(title);
-  EXPECT_EQ(characters(cut), 200U);
+  EXPECT_EQ(count_characters(cut), 200U);
   EXPECT_EQ(cut.substr(cut.size() - 5), "é…");
 }
 

@@ -75,7 +75,10 @@ async function answerByKeyboard(page, question, answer) {
   await page.keyboard.press("Enter");
 }
 
-const progressOf = (page, key) => page.locator(`[data-progress="${key}"]`).first().getAttribute("data-state");
+/** A page's mark for a lesson or quiz: a list entry, or a stop on the path of the home page. */
+const markOf = (key) => `[data-progress="${key}"], [data-path-stop="${key}"]`;
+const progressOf = (page, key) => page.locator(markOf(key)).first().getAttribute("data-state");
+const waitDone = (page, key) => page.waitForFunction((one) => document.querySelector(one)?.dataset.state === "done", markOf(key));
 
 test("a lesson is read when its end is reached, the home page knows it, and a reload keeps it", async () => {
   const { context, page, outside, errors } = await openPage(browser, { viewport: { width: 360, height: 740 } });
@@ -85,11 +88,11 @@ test("a lesson is read when its end is reached, the home page knows it, and a re
   await page.goto(site.url(lesson.page));
   await page.waitForSelector("html.has-script");
   await page.locator("[data-lesson-end]").scrollIntoViewIfNeeded();
-  await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  await waitDone(page, `lesson:${lesson.id}`);
   await page.goto(site.url("index.html"));
-  await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  await waitDone(page, `lesson:${lesson.id}`);
   await page.reload();
-  await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+  await waitDone(page, `lesson:${lesson.id}`);
   assert.equal(await page.locator("[data-resume]").first().isVisible(), true, "the home page offers to go on");
   assert.deepEqual([outside, errors], [[], []]);
   await context.close();
@@ -108,7 +111,7 @@ for (const [how, answerOne] of [["the mouse", answerByMouse], ["the keyboard alo
     else { await tabTo(page, "[data-finish]"); await page.keyboard.press("Enter"); }
     await page.waitForFunction(() => /100/.test(document.querySelector("[data-quiz-summary]")?.textContent ?? ""));
     await page.goto(site.url("index.html"));
-    await page.waitForFunction((id) => document.querySelector(`[data-progress="quiz:${id}"]`)?.dataset.state === "done", quiz.id);
+    await waitDone(page, `quiz:${quiz.id}`);
     assert.deepEqual(errors, []);
     await context.close();
   });
@@ -202,7 +205,7 @@ test("what is kept on the device is there in a new window, what is kept for this
     await page.goto(site.url(lesson.page));
     await page.waitForSelector("html.has-script");
     await page.locator("[data-lesson-end]").scrollIntoViewIfNeeded();
-    await page.waitForFunction((id) => document.querySelector(`[data-progress="lesson:${id}"]`)?.dataset.state === "done", lesson.id);
+    await waitDone(page, `lesson:${lesson.id}`);
   };
   const stateIn = async (page) => {
     await page.goto(site.url("index.html"));

@@ -1,80 +1,87 @@
 #include "render/course_path.h"
 
-#include <vector>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 #include <fmt/format.h>
 
 namespace mooc {
 namespace {
 
-constexpr double width = 640, row_height = 130, margin = 60, swing = 22;
+// The stretch fills a box of 100 by 100 that CSS pulls to the size of its module; strokes keep their width.
+constexpr double middle = 50, height = 100, swing = 45;
+constexpr double pieces_per_stretch = 8;
 
 struct Point {
   double x = 0, y = 0;
 };
 
-struct Stretch {
-  std::string path;   // data of the <path>
-  std::string stops;  // its circles
+// Odd sines only: the way out of one stretch is the way into the next, mirrored one.
+struct Winding {
+  double side = -1;
+
+  [[nodiscard]] Point at(double t) const {
+    const double angle = std::numbers::pi * t;
+    return {middle + side * swing * (std::sin(angle) + 0.05 * std::sin(3 * angle)), height * t};
+  }
+  [[nodiscard]] Point slope(double t) const {
+    const double angle = std::numbers::pi * t;
+    return {side * swing * std::numbers::pi * (std::cos(angle) + 0.15 * std::cos(3 * angle)), height};
+  }
 };
 
-std::vector<const StopPage*> stops_of(const PageFrame& frame, std::size_t module) {
-  std::vector<const StopPage*> stops;
-  for (const auto& stop : frame.stops)
-    if (stop.module == module && stop.kind != StopPage::Kind::module) stops.push_back(&stop);
-  return stops;
-}
-
-// Rows go to and fro; the line swings up and down between its stops.
-Point point_of(std::size_t row, std::size_t step, std::size_t steps) {
-  const double along = (width - 2 * margin) * static_cast<double>(step) / static_cast<double>(steps);
-  const double middle = row_height * (static_cast<double>(row) + 0.5);
-  return {row % 2 == 0 ? margin + along : width - margin - along, step % 2 == 0 ? middle + swing : middle - swing};
-}
-
-std::string curve(Point from, Point to) {
-  const double middle = (from.x + to.x) / 2;
-  return fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", middle, from.y, middle, to.y, to.x, to.y);
-}
-
-// Around the bend at the end of a row.
-std::string bend(Point from, Point to) {
-  const double out = from.x > width / 2 ? width - 8 : 8;
-  return fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", out, from.y, out, to.y, to.x, to.y);
-}
-
-Stretch stretch(const PageFrame& frame, std::size_t module, Point& place) {
-  const auto stops = stops_of(frame, module);
-  const auto steps = stops.size() + 1;
-  const auto begin = point_of(module, 0, steps);
-  Stretch drawn;
-  drawn.path = module == 0 ? fmt::format("M{:.1f} {:.1f}", begin.x, begin.y)
-                           : fmt::format("M{:.1f} {:.1f}", place.x, place.y) + bend(place, begin);
-  place = begin;
-  for (std::size_t i = 0; i < stops.size(); ++i) {
-    const auto next = point_of(module, i + 1, steps);
-    drawn.path += curve(place, next);
-    drawn.stops += fmt::format("<circle data-path-stop=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"8\"/>\n", progress_key(*stops[i]),
-                               next.x, next.y);
-    place = next;
+std::string line(const Winding& winding, double from, double to) {
+  const auto start = winding.at(from);
+  auto data = fmt::format("M{:.1f} {:.1f}", start.x, start.y);
+  const int pieces = std::max(1, static_cast<int>(std::ceil((to - from) * pieces_per_stretch)));
+  const double step = (to - from) / pieces;
+  for (int i = 0; i < pieces; ++i) {
+    const double t = from + step * i;
+    const auto a = winding.at(t);
+    const auto b = winding.at(t + step);
+    const auto leaving = winding.slope(t);
+    const auto arriving = winding.slope(t + step);
+    data += fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", a.x + leaving.x * step / 3, a.y + leaving.y * step / 3,
+                        b.x - arriving.x * step / 3, b.y - arriving.y * step / 3, b.x, b.y);
   }
-  return drawn;
+  return data;
 }
+
+// A mark is a line without length: its round or square ends keep their shape however the box is pulled.
+std::string mark(std::string_view kind, std::string_view hook, Point at) {
+  std::string both;
+  for (const auto* part : {"ring", "core"})
+    both += fmt::format("<path class=\"{} {}\"{} d=\"M{:.1f} {:.1f}h.01\"/>\n", kind, part, hook, at.x, at.y);
+  return both;
+}
+
+std::string stop_hook(const StopPage& stop) { return fmt::format(" data-path-stop=\"{}\"", progress_key(stop)); }
 
 }  // namespace
 
-std::string course_path_svg(const PageFrame& frame, std::size_t modules) {
+std::string path_stretch_svg(const PageFrame& frame, std::size_t module) {
+  const bool is_last = module + 1 == frame.module_stops.size();
+  const Winding winding{module % 2 == 0 ? -1.0 : 1.0};
+  const auto place = frame.module_stops[module];
+  std::size_t end = place == nowhere ? frame.stops.size() : place + 1;
+  while (end < frame.stops.size() && frame.stops[end].module == module) ++end;
+  const double step = place == nowhere ? 1 : 1 / static_cast<double>(end - place);
   std::string lines;
-  std::string circles;
-  Point place;
-  for (std::size_t module = 0; module < modules; ++module) {
-    if (frame.module_stops[module] == nowhere) continue;
-    const auto drawn = stretch(frame, module, place);
-    lines += fmt::format("<path data-path-module=\"{}\" d=\"{}\"/>\n", frame.stops[frame.module_stops[module]].id, drawn.path);
-    circles += drawn.stops;
+  std::string marks;
+  double walked = 0;
+  for (auto i = place == nowhere ? end : place + 1; i < end; ++i) {
+    const double next = step * static_cast<double>(i - place);
+    const auto hook = stop_hook(frame.stops[i]);
+    lines += fmt::format("<path{} d=\"{}\"/>\n", hook, line(winding, walked, next));
+    marks += mark(frame.stops[i].kind == StopPage::Kind::quiz ? "mark quiz-mark" : "mark", hook, winding.at(next));
+    walked = next;
   }
-  return fmt::format("<svg class=\"course-path\" data-course-path aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 {} {}\">\n{}{}</svg>\n",
-                     width, row_height * static_cast<double>(modules), lines, circles);
+  const auto hook = place == nowhere ? std::string() : fmt::format(" data-path-module=\"{}\"", frame.stops[place].id);
+  lines += fmt::format("<path{} d=\"{}\"/>\n", hook, line(winding, walked, 1));
+  if (is_last) marks += mark("mark end-mark", hook, winding.at(1));
+  return fmt::format("<svg class=\"stretch\" data-course-path aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 100\" "
+                     "preserveAspectRatio=\"none\">\n{}{}</svg>\n", lines, marks);
 }
 
 }  // namespace mooc

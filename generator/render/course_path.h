@@ -7,7 +7,9 @@
 
 namespace mooc {
 
-// An SVG that says nothing to a screen reader: the list of modules below it says the same. Without script all of it lies ahead.
-std::string course_path_svg(const PageFrame& frame, std::size_t modules);
+// The stretch of a module, from the middle of its upper edge out to one side (even places to the left, odd to the right) and back to
+// the middle of its lower edge, so that stretches below each other are one line; the last one ends in a mark. It says nothing to a screen reader: the words beside
+// it say the same. Without script all of it lies ahead.
+std::string path_stretch_svg(const PageFrame& frame, std::size_t module);
 
 }  // namespace mooc

@@ -11,6 +11,8 @@
 namespace mooc {
 namespace {
 
+constexpr std::size_t scenes = 6;  // landscapes in part-scenes.mustache; longer courses pass them again
+
 std::string size_of(const PageFrame& frame, const Course& course, std::size_t index) {
   const auto& module = course.modules[index];
   auto words = fmt::format("{} · {}", written_duration(frame.texts, minutes(course, module)),
@@ -42,6 +44,8 @@ TemplateList modules_of(const PageFrame& frame, const Course& course) {
     entry.set("title", typographic(module.title, frame.typography));
     entry.set("summary", optional_words(module.summary, frame.typography));
     entry.set("size", size_of(frame, course, i));
+    entry.set("stretch", path_stretch_svg(frame, i));
+    entry.set("scene", std::to_string(i % scenes + 1));
     entry.set("objectives", module.objectives.empty() ? TemplateData(false) : TemplateData(objectives_of(frame, module)));
     list.push_back(entry);
   }
@@ -62,7 +66,6 @@ RenderedPage home_page(const Course& course, const PageFrame& frame) {
   data.set("pass-mark", frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, info.pass_mark)}}));
   data.set("has-quizzes", !course.quizzes.empty());
   data.set("start", frame.stops.empty() ? std::string("index.html") : frame.stops.front().page);
-  data.set("path", course_path_svg(frame, course.modules.size()));
   data.set("modules", modules_of(frame, course));
   const auto main = render_template("home", data);
   return make_page(frame, {.path = "index.html", .kind = "home", .id = {}, .title = info.title, .root = {}},

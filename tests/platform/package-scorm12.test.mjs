@@ -1,4 +1,8 @@
 // The SCORM 1.2 package in a browser, on our strict platform and on scorm-again.
-import { testPackage } from "./package_tests.mjs";
+import { testLife } from "./package_life.mjs";
+import { testSurroundings } from "./package_surroundings.mjs";
+import { PackageUnderTest } from "./package_under_test.mjs";
 
-testPackage("scorm12");
+const kit = new PackageUnderTest("scorm12");
+testLife(kit);
+testSurroundings(kit);

@@ -1,0 +1,248 @@
+// The life of a package on a platform, the same for both standards: first launch to passed, left in the middle and taken up again, killed,
+// revisited, shown to a teacher; on our strict platform and on scorm-again. Records are compared element by element.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { courseScore, decimal, expectedInteractions, quizScore } from "./expected.mjs";
+import { dataOf, filesIn, makePackage, openPackage, readingCourse, repository } from "./package_files.mjs";
+import { mixed, right, seconds, wrong } from "./package_under_test.mjs";
+import { Learner, until } from "./play.mjs";
+import { entries } from "./record.mjs";
+import { decodeState } from "./state_text.mjs";
+
+/** @param {import("./package_under_test.mjs").PackageUnderTest} kit */
+export function testLife(kit) {
+  const say = (sentence) => `${kit.standard}: ${sentence}`;
+
+  test(say("from first launch to passed, and the record holds what was done, element by element"), async () => {
+    const { session, learner } = await kit.launch();
+    await kit.takeCourse(learner);
+    const best = { bilan: quizScore(kit.quizzes["bilan"], learner.given), fin: 100 };
+    await until("all interactions are told", async () => (await kit.countTold(session)) === learner.given.length);
+    await session.leave("exit");
+    kit.assertClean(session);
+    assert.deepEqual(kit.recordOf(session.record.stored), kit.expectedRecord(learner.given, best, kit.quizzes["fin"].page));
+    assert.notEqual(session.record.stored[kit.name.total], undefined, "the time was added");
+
+    const { kind, state } = await decodeState(session.record.stored["cmi.suspend_data"]);
+    assert.equal(kind, "state");
+    assert.equal(state.outcome, "passed");
+    assert.deepEqual([...state.read].sort(), [kit.lessons["accueil"].number, kit.lessons["reformuler"].number].sort());
+    assert.deepEqual(Object.fromEntries([...state.quizzes].map(([number, { best }]) => [kit.course.quizzes.find((quiz) => quiz.number === number).id, best.score])),
+      { essais: 10000, bilan: Math.round(100 * best.bilan), fin: 10000 });
+  });
+
+  test(say("the session begins and ends once, each answer arrives within two seconds and a half, commits come at most every two seconds"), async () => {
+    const { session, learner } = await kit.launch();
+    await learner.takeQuiz(kit.quizzes["bilan"], right, { finish: false });
+    await seconds(2.5);
+    await learner.finish();
+    await seconds(2.5);
+    await session.leave("close");
+    const { calls } = session.log;
+    const made = (method) => calls.filter((call) => call.method === method);
+    assert.deepEqual([made(kit.name.begin).length, made(kit.name.end).length, calls.at(-1).method], [1, 1, kit.name.end]);
+    const commits = made(kit.name.commit);
+    for (const answer of calls.filter((call) => call.method === kit.name.set && /_response$/.test(call.args[0]))) {
+      const next = [...commits, ...made(kit.name.end)].find((commit) => commit.at >= answer.at);
+      assert.ok(next && next.at - answer.at <= 2500, `${answer.args.join(" ")} waits ${next?.at - answer.at} ms`);
+    }
+    const leaving = made(kit.name.end)[0].at - 1000; // hidden and pagehide commit at once
+    const gaps = commits.filter((commit) => commit.at < leaving).map((commit, index, all) => (index === 0 ? Infinity : commit.at - all[index - 1].at));
+    assert.ok(gaps.every((gap) => gap >= 1950), `gaps between commits: ${gaps.join(", ")} ms`);
+    kit.assertClean(session);
+  });
+
+  test(say("says incomplete while a pass is possible, and completed and passed together with the final decision"), async () => {
+    const { session, learner } = await kit.launch();
+    await learner.takeQuiz(kit.quizzes["fin"], wrong); // the course is not decided by one quiz
+    await learner.takeQuiz(kit.quizzes["bilan"], right);
+    await session.leave("exit");
+    const statuses = kit.setsOf(session, /status$/);
+    assert.deepEqual(statuses, kit.is12
+      ? [["cmi.core.lesson_status", "incomplete"], ["cmi.core.lesson_status", "passed"]]
+      : [["cmi.completion_status", "incomplete"], ["cmi.completion_status", "completed"], ["cmi.success_status", "passed"]]);
+    const raws = kit.setsOf(session, /score\.raw$/).map(([, value]) => value);
+    assert.deepEqual(raws, ["0", "66.67"], "raw goes out after each finished quiz");
+    assert.equal(kit.setsOf(session, /exit$/)[0][1], "suspend");
+    kit.assertClean(session);
+  });
+
+  for (const way of ["exit", "close"]) {
+    test(say(`left in the middle (${way}), it comes back at the same place with the same answers, on another computer too`), async () => {
+      const first = await kit.launch();
+      await first.learner.read(kit.lessons["accueil"]);
+      await first.learner.takeQuiz(kit.quizzes["bilan"], (question, key) => (question.id === "nombre" ? null : mixed(question, key)), { finish: false });
+      const entered = await first.learner.entered();
+      await first.session.leave(way);
+      kit.assertClean(first.session);
+
+      const { session, learner } = await kit.launch({ record: first.session.record });
+      await until("the same page", async () => learner.path() === kit.quizzes["bilan"].page);
+      await until("the same answers", async () => JSON.stringify(await learner.entered()) === JSON.stringify(entered));
+      const last = kit.quizzes["bilan"].questions.find(({ id }) => id === "nombre");
+      await learner.answer("quiz:bilan", last, right(last, kit.data.answers["quiz:bilan"]["nombre"]));
+      await learner.finish();
+      await learner.read(kit.lessons["reformuler"]);
+      await learner.takeQuiz(kit.quizzes["fin"], right);
+      const given = [...first.learner.given, ...learner.given];
+      await session.leave(way);
+      kit.assertClean(session);
+      assert.deepEqual(kit.recordOf(session.record.stored), kit.expectedRecord(given, { bilan: quizScore(kit.quizzes["bilan"], given), fin: 100 }, kit.quizzes["fin"].page));
+      await first.session.context.close().catch(() => {});
+    });
+  }
+
+  test(say("an answer that ends the quiz at the end is taken up as it was chosen"), async () => {
+    const first = await kit.launch();
+    await first.learner.takeQuiz(kit.quizzes["fin"], wrong, { finish: false });
+    const entered = await first.learner.entered();
+    await until("the last answer is told", async () => (await kit.countTold(first.session)) >= 3);
+    await first.session.leave("close");
+    const { session, learner } = await kit.launch({ record: first.session.record });
+    await until("the same answers", async () => learner.path() === kit.quizzes["fin"].page && JSON.stringify(await learner.entered()) === JSON.stringify(entered));
+    await session.leave();
+    kit.assertClean(first.session);
+    kit.assertClean(session);
+  });
+
+  test(say("a killed page keeps what was committed, and nothing is asked twice"), async () => {
+    const first = await kit.launch();
+    await first.learner.takeQuiz(kit.quizzes["bilan"], (question, key) => (question.id === "un-seul" || question.id === "vrai-faux" ? right(question, key) : null), { finish: false });
+    await seconds(2.6);
+    const entered = await first.learner.entered();
+    await first.session.leave("kill");
+    assert.equal(first.session.log.ended, false);
+    assert.equal(entries(first.session.record.stored, "cmi.interactions").length, 2);
+    const { session, learner } = await kit.launch({ record: first.session.record });
+    await until("the same answers", async () => JSON.stringify(await learner.entered()) === JSON.stringify(entered));
+    await learner.takeQuiz(kit.quizzes["bilan"], (question, key) => (question.id === "mot-juste" ? right(question, key) : null), { finish: false });
+    await session.leave();
+    assert.equal(entries(session.record.stored, "cmi.interactions").length, 3, "nothing is sent twice");
+    kit.assertClean(session);
+  });
+
+  test(say("a hidden page commits at once, and the platform asked again gives the same"), async () => {
+    const { session, learner } = await kit.launch();
+    await learner.takeQuiz(kit.quizzes["bilan"], (question, key) => (question.id === "un-seul" ? right(question, key) : null), { finish: false });
+    const other = await session.context.newPage(); // headless Chromium hides no page by itself: the event is what is tested
+    await session.page.evaluate(() => {
+      for (const view of [window, ...[0, 1].map((depth) => (depth === 0 ? frames[0] : frames[0].frames[0]))])
+        Object.defineProperty(view.document, "visibilityState", { configurable: true, get: () => "hidden" });
+      for (const view of [window, frames[0], frames[0].frames[0]]) view.document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await until("the answer arrived", async () => session.deliveries.some((delivery) => delivery.stored?.["cmi.interactions.0.id"]));
+    await other.close();
+    await session.leave();
+    kit.assertClean(session);
+  });
+
+  test(say("revisited after passed: in review nothing is written, in normal mode nothing goes down"), async () => {
+    const first = await kit.launch();
+    await first.learner.takeQuiz(kit.quizzes["bilan"], right);
+    await first.session.leave("exit");
+    const passed = first.session.record;
+    const review = await kit.launch({ record: passed });
+    await review.learner.takeQuiz(kit.quizzes["fin"], wrong);
+    await review.session.leave("exit");
+    assert.deepEqual(review.session.log.calls.filter((call) => call.method === kit.name.set || call.method === kit.name.commit), []);
+    assert.deepEqual(review.session.record.stored, passed.stored);
+    kit.assertClean(review.session);
+
+    const again = await kit.launch({ record: passed, settings: { mode: "normal" } });
+    await again.learner.open(kit.quizzes["bilan"].page);
+    await again.learner.restart();
+    await again.learner.takeQuiz(kit.quizzes["bilan"], wrong);
+    await until("the answers are told", async () => (await kit.countTold(again.session)) === 10);
+    await again.session.leave("exit");
+    kit.assertClean(again.session);
+    for (const key of [...Object.keys(kit.name.status(true)), `${kit.name.score}.raw`]) assert.equal(again.session.record.stored[key], passed.stored[key], key);
+    assert.equal(entries(again.session.record.stored, "cmi.interactions").length, 10, "a retry appends");
+  });
+
+  test(say("in browse mode nothing is written, and the course can be used"), async () => {
+    const { session, learner } = await kit.launch({ settings: { mode: "browse" } });
+    await learner.read(kit.lessons["reformuler"], { kept: false });
+    await learner.takeQuiz(kit.quizzes["bilan"], right);
+    await seconds(2.2);
+    await session.leave("exit");
+    assert.deepEqual(session.log.calls.filter((call) => call.method === kit.name.set || call.method === kit.name.commit), []);
+    kit.assertClean(session);
+  });
+
+  test(say("by the keyboard alone, in a frame as wide as a phone's"), async () => {
+    const { session, learner } = await kit.launch({ size: "phone" });
+    await learner.takeQuiz(kit.quizzes["bilan"], mixed, { how: "keyboard" });
+    const width = await learner.course.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(width[0] <= width[1], `nothing is cut off at the side: ${width.join(" in ")}`);
+    assert.equal(await session.shell.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, "one scroll area");
+    await session.leave("exit");
+    kit.assertClean(session);
+    assert.equal(session.record.stored[`${kit.name.score}.raw`], decimal(courseScore(kit.course, { bilan: quizScore(kit.quizzes["bilan"], learner.given) }), 2));
+  });
+
+  test(say("scorm-again holds the same record, and gives it back"), async () => {
+    const first = await kit.launch({ again: true });
+    await kit.takeCourse(first.learner);
+    await until("all interactions are told", async () => (await kit.countTold(first.session)) === first.learner.given.length);
+    const calls = await first.session.page.evaluate(() => window.calls);
+    await first.session.leave("exit");
+    assert.deepEqual(calls.filter((call) => call.result === "false" || !["0", "403"].includes(call.code)), []);
+    const expected = kit.expectedRecord(first.learner.given, { bilan: quizScore(kit.quizzes["bilan"], first.learner.given), fin: 100 }, kit.quizzes["fin"].page);
+    const { interactions, ...rest } = expected;
+    for (const [key, value] of Object.entries(rest)) assert.equal(first.session.again[key], value, key);
+    const kept = entries(first.session.again, "cmi.interactions");
+    assert.equal(kept.length, interactions.length);
+    interactions.forEach((interaction, index) => {
+      for (const [key, value] of Object.entries(interaction)) assert.equal(kept[index][key], value, `interaction ${index}: ${key}`);
+    });
+    const second = await kit.launch({ again: true, record: { ...first.session.record, stored: first.session.again } });
+    await until("the same place", async () => second.learner.path() === kit.quizzes["fin"].page);
+    await second.session.leave("exit");
+    assert.deepEqual([first.session.errors, second.session.errors], [[], []]);
+  });
+
+  test(say("a course without graded quiz is completed by reading"), async () => {
+    const folderToRead = openPackage(makePackage(readingCourse, kit.standard));
+    const toRead = dataOf(folderToRead);
+    const session = await kit.player.launch({ folder: folderToRead, standard: kit.standard });
+    const learner = new Learner(session, toRead);
+    for (const lesson of toRead.course.lessons) await learner.read(lesson);
+    await session.leave("exit");
+    kit.assertClean(session);
+    const { stored } = session.record;
+    assert.equal(stored[kit.is12 ? "cmi.core.lesson_status" : "cmi.completion_status"], "completed");
+    assert.deepEqual([stored["cmi.success_status"], stored[`${kit.name.score}.raw`]], [undefined, undefined]);
+  });
+
+  test(say("no answer stands in the HTML of a package"), () => {
+    const pages = filesIn(kit.folder).filter((file) => file.endsWith(".html"));
+    assert.ok(pages.length > 10);
+    for (const page of pages) {
+      const html = readFileSync(join(kit.folder, page), "utf8");
+      assert.doesNotMatch(html, /EXPLICATION-SECRETE|question-answer|Le silence laisse la place/, page);
+    }
+  });
+
+  test(say("the whole course of this repository: all right answers lead to passed with 100"), { timeout: 300_000 }, async () => {
+    const folderOfCourse = openPackage(makePackage(repository, kit.standard));
+    const whole = dataOf(folderOfCourse);
+    const session = await kit.player.launch({ folder: folderOfCourse, standard: kit.standard, size: "phone" });
+    const learner = new Learner(session, whole);
+    await learner.ready();
+    for (const lesson of whole.course.lessons) {
+      await learner.read(lesson);
+      for (const question of lesson.questions) await learner.answer(`lesson:${lesson.id}`, question, right(question, whole.answers[`lesson:${lesson.id}`][question.id]));
+    }
+    for (const quiz of whole.course.quizzes) await learner.takeQuiz(quiz, right);
+    await until("all interactions are told", async () => (await kit.countTold(session)) === learner.given.length);
+    await session.leave("exit");
+    kit.assertClean(session);
+    const { stored } = session.record;
+    assert.deepEqual(kit.interactionsOf(stored), expectedInteractions(kit.standard, whole, learner.given));
+    assert.equal(stored[`${kit.name.score}.raw`], "100");
+    for (const [key, value] of Object.entries(kit.name.status(true))) assert.equal(stored[key], value);
+    for (const [key, value] of Object.entries(kit.name.measures("1"))) assert.equal(stored[key], value);
+  });
+}

@@ -1,17 +1,23 @@
 #include "build/cores.h"
 
+#include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
+
+#include <optional>
 
 namespace mooc {
 
 struct Cores::Arena {
+  // More than there are cores is the caller's choice; oneTBB alone would warn and use fewer.
+  std::optional<tbb::global_control> limit;
   tbb::task_arena tasks;
 };
 
 Cores::Cores(unsigned count) {
   if (count == 1) return;
   arena_ = std::make_unique<Arena>();
+  if (count > 1) arena_->limit.emplace(tbb::global_control::max_allowed_parallelism, count);
   arena_->tasks.initialize(count == 0 ? tbb::task_arena::automatic : static_cast<int>(count));
 }
 Cores::Cores(Cores&&) noexcept = default;

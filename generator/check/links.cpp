@@ -122,7 +122,8 @@ class LinkCheck {
   template <class Page>
   LinkTarget to_headed(const Link& link, const Page& page, std::string_view anchor, LinkTarget target) {
     if (anchor.empty() || has_anchor(page.body.headings, anchor)) return target;
-    return no_anchor(link, page.body.headings, anchor, fmt::format("«{}»", page.title));
+    return no_anchor(link, page.body.headings, anchor,
+                     fmt::format("«{}»", page.title.empty() ? page.id.value : page.title));
   }
 
   LinkTarget no_anchor(const Link& link, std::span<const Heading> headings, std::string_view anchor,

@@ -2,13 +2,18 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
+#include <algorithm>
+#include <array>
+#include <string>
 
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "text/nearest.h"
 
 namespace mooc {
 namespace {
+
+constexpr std::array<std::string_view, 3> commands{"build", "package", "check"};
 
 constexpr std::string_view examples =
     "Examples:\n"
@@ -16,6 +21,17 @@ constexpr std::string_view examples =
     "  mooc check                      find its mistakes\n"
     "  mooc package --target scorm12   make a package for a learning platform: out/<course id>-scorm12.zip\n"
     "  mooc build --help               all about one command";
+
+// CLI11's own words, but for the command itself, where the nearest known one helps.
+std::string what_is_wrong(int argument_count, const char* const* arguments, const CLI::ParseError& refused) {
+  if (argument_count < 2) return "say what to do: mooc build, mooc package or mooc check";
+  const std::string first = arguments[1];
+  if (first.starts_with('-') || std::find(commands.begin(), commands.end(), first) != commands.end())
+    return refused.what();
+  const auto meant = nearest(first, commands);
+  return meant ? fmt::format("there is no command «{}»: did you mean mooc {}", first, *meant)
+               : fmt::format("there is no command «{}»", first);
+}
 
 }  // namespace
 
@@ -34,7 +50,7 @@ int run_cli(int argument_count, const char* const* arguments) {
   } catch (const CLI::Success& asked) {  // --help, --version
     return app.exit(asked);
   } catch (const CLI::ParseError& refused) {
-    print_failure({fmt::format("{}; try mooc --help", refused.what())});
+    print_failure({fmt::format("{}; try mooc --help", what_is_wrong(argument_count, arguments, refused))});
     return 2;
   }
   return exit_code;

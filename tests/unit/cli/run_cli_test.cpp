@@ -57,10 +57,13 @@ TEST(Cli, HelpsWithExamples) {
 }
 
 TEST(Cli, ExitsWithTwoOnWhatItDoesNotUnderstand) {
-  EXPECT_EQ(run({}).exit_code, 2);
+  const auto nothing = run({});
+  EXPECT_EQ(nothing.exit_code, 2);
+  EXPECT_EQ(nothing.errors, "mooc: say what to do: mooc build, mooc package or mooc check; try mooc --help\n");
+  EXPECT_EQ(run({"xyzzy"}).errors, "mooc: there is no command «xyzzy»; try mooc --help\n");
   const auto unknown = run({"biuld"});
   EXPECT_EQ(unknown.exit_code, 2);
-  EXPECT_EQ(unknown.errors, "mooc: The following argument was not expected: biuld; try mooc --help\n");
+  EXPECT_EQ(unknown.errors, "mooc: there is no command «biuld»: did you mean mooc build; try mooc --help\n");
   EXPECT_EQ(run({"package"}).exit_code, 2);
   EXPECT_EQ(run({"package", "--target", "scorm13"}).exit_code, 2);
   EXPECT_EQ(run({"package", "--target", "site"}).exit_code, 2);

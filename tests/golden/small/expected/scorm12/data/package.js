@@ -1,0 +1,1 @@
+self.moocPackage={standard:"scorm12"};

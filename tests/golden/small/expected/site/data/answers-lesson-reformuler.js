@@ -1,0 +1,1 @@
+(self.moocAnswers=self.moocAnswers||{})["lesson:reformuler"]={"premier-mot":{"correct":["a"],"feedback":{"a":"\u003cp\u003eOui, cela ouvre.\u003c/p\u003e\n","b":"\u003cp\u003eUn conseil vient trop tôt.\u003c/p\u003e\n"},"explanation":"\u003cp\u003eLe premier mot donne le ton.\u003c/p\u003e\n"},"minutes":{"minimum":2.5,"maximum":3.5,"feedback":{}}};

@@ -123,8 +123,7 @@ export class Session {
     if (way === "exit") await this.page.goto("/gone");
     if (way === "close") await this.page.close({ runBeforeUnload: true });
     if (way === "kill") await this.#crash();
-    this.lastArrival = Date.now();
-    while (Date.now() - this.lastArrival < 400) await wait(50);
+    await this.#settled(way);
     await this.page.close().catch(() => {});
     await this.platformPage.close().catch(() => {});
     for (const delivery of this.deliveries.sort((a, b) => a.sequence - b.sequence)) apply(this.record, delivery);
@@ -132,6 +131,16 @@ export class Session {
     if (!this.launch.computer) await this.context.close();
     if (this.refusals.length > 0) throw new Error(this.refusals.join("; "));
     return this.record;
+  }
+
+  /** Beacons take their time on a busy machine: the end is waited for where one is to come, then silence. */
+  async #settled(way) {
+    const left = Date.now();
+    const isEndDue = way !== "kill" && !this.launch.again && this.deliveries.some((delivery) => delivery.begun);
+    while (isEndDue && !this.deliveries.some((delivery) => delivery.ended) && Date.now() - left < 3000) await wait(25);
+    this.lastArrival = Date.now();
+    const silence = this.launch.again ? 1000 : 300;
+    while (Date.now() - this.lastArrival < silence) await wait(25);
   }
 
   async #crash() {

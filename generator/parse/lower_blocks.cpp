@@ -65,7 +65,11 @@ Parsed<Body> Lowering::lower(cmark_node* root) {
     while (!node->next && node->parent != root) leave(node = node->parent);
     node = node->next;
   }
+  // A footnote's blocks come last, wherever it was written.
   std::sort(fences_.used.begin(), fences_.used.end());
+  std::sort(fences_.unclosed.begin(), fences_.unclosed.end());
+  std::sort(code_lines_.begin(), code_lines_.end(),
+            [](const LineRange& a, const LineRange& b) { return a.first < b.first; });
   append(diagnostics_, find_stray_fences(place_, lines_, fences_, code_lines_));
   append(diagnostics_, finish_anchors(builder_.body().headings, headings_));
   if (kind_ == TextKind::page) {
@@ -132,20 +136,14 @@ bool Lowering::enter_block(cmark_node* node) {
     case CMARK_NODE_BLOCK_QUOTE:
       return enter_block_quote(node);
     case CMARK_NODE_LIST:
-      open_block(NodeKind::list, node);
-      body.nodes.back().flag = node->as.list.list_type == CMARK_ORDERED_LIST;
-      body.nodes.back().task = node->as.list.tight;
-      body.nodes.back().detail = static_cast<std::uint32_t>(std::max(0, node->as.list.start));
-      return true;
+      return enter_list(node);
     case CMARK_NODE_ITEM:
       open_block(NodeKind::item, node);
       body.nodes.back().task = std::string_view(cmark_node_get_type_string(node)) == "tasklist";
       body.nodes.back().flag = body.nodes.back().task && node->as.list.checked;
       return true;
     case CMARK_NODE_CODE_BLOCK:
-      builder_.literal(NodeKind::code_block, span(block_stretch(node)), view(node->as.code.literal));
-      if (node->as.code.fenced != 0)
-        code_lines_.push_back({node->start_line, std::max(node->start_line, node->end_line)});
+      add_code_block(node);
       return false;
     case CMARK_NODE_HTML_BLOCK:
       add_html_block(node);
@@ -160,6 +158,20 @@ bool Lowering::enter_block(cmark_node* node) {
     default:
       return enter_extension(node);
   }
+}
+
+bool Lowering::enter_list(cmark_node* node) {
+  open_block(NodeKind::list, node);
+  auto& list = builder_.body().nodes.back();
+  list.flag = node->as.list.list_type == CMARK_ORDERED_LIST;
+  list.task = node->as.list.tight;
+  list.detail = static_cast<std::uint32_t>(std::max(0, node->as.list.start));
+  return true;
+}
+
+void Lowering::add_code_block(cmark_node* node) {
+  builder_.literal(NodeKind::code_block, span(block_stretch(node)), view(node->as.code.literal));
+  if (node->as.code.fenced != 0) code_lines_.push_back({node->start_line, std::max(node->start_line, node->end_line)});
 }
 
 bool Lowering::enter_extension(cmark_node* node) {

@@ -43,27 +43,8 @@ bool is_html_comment(std::string_view html) { return html.substr(0, 4) == "<!--"
 }  // namespace
 
 bool Lowering::enter_inline(cmark_node* node) {
-  auto& body = builder_.body();
   const auto here = place_.span(cursor_.at(), cursor_.at());
   switch (static_cast<cmark_node_type>(node->type)) {
-    case CMARK_NODE_TEXT:
-      add_text(view(node->as.literal));
-      return false;
-    case CMARK_NODE_SOFTBREAK:
-      builder_.leaf(NodeKind::soft_break, here);
-      return false;
-    case CMARK_NODE_LINEBREAK:
-      builder_.leaf(NodeKind::line_break, here);
-      return false;
-    case CMARK_NODE_CODE:
-      builder_.literal(NodeKind::code, span(cursor_.take_code()), view(node->as.literal));
-      return false;
-    case CMARK_NODE_HTML_INLINE: {
-      const auto html = view(node->as.literal);
-      const auto stretch = cursor_.take_literal(html);
-      if (!is_html_comment(html)) builder_.literal(NodeKind::html_inline, span(stretch), html);
-      return false;
-    }
     case CMARK_NODE_EMPH:
       builder_.open(NodeKind::emphasis, here);
       return true;
@@ -71,23 +52,50 @@ bool Lowering::enter_inline(cmark_node* node) {
       builder_.open(NodeKind::strong, here);
       return true;
     case CMARK_NODE_LINK:
-      link_begins_.push_back(cursor_.open_link());
-      builder_.open(NodeKind::link, here);
-      body.nodes.back().detail = add_to(
-          body.links, Link{std::string(view(node->as.link.url)), std::string(view(node->as.link.title)), here, {}});
+      open_link(node, here);
       return true;
-    case CMARK_NODE_IMAGE:
-      add_image(node);
-      return false;
-    case CMARK_NODE_FOOTNOTE_REFERENCE:
-      add_footnote_reference(node);
-      return false;
     default:
       break;
   }
-  assert(node->type == CMARK_NODE_STRIKETHROUGH);
+  if (node->type != CMARK_NODE_STRIKETHROUGH) {
+    add_inline_leaf(node, here);
+    return false;
+  }
   builder_.open(NodeKind::strikethrough, here);
   return true;
+}
+
+void Lowering::open_link(cmark_node* node, SourceSpan here) {
+  link_begins_.push_back(cursor_.open_link());
+  const auto& link = node->as.link;
+  auto& body = builder_.body();
+  builder_.open(NodeKind::link, here).detail =
+      add_to(body.links, Link{std::string(view(link.url)), std::string(view(link.title)), here, {}});
+}
+
+void Lowering::add_inline_leaf(cmark_node* node, SourceSpan here) {
+  switch (static_cast<cmark_node_type>(node->type)) {
+    case CMARK_NODE_TEXT:
+      return add_text(view(node->as.literal));
+    case CMARK_NODE_CODE:
+      builder_.literal(NodeKind::code, span(cursor_.take_code()), view(node->as.literal));
+      return;
+    case CMARK_NODE_HTML_INLINE:
+      return add_html_inline(view(node->as.literal));
+    case CMARK_NODE_IMAGE:
+      return add_image(node);
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+      return add_footnote_reference(node);
+    default:
+      break;
+  }
+  assert(node->type == CMARK_NODE_SOFTBREAK || node->type == CMARK_NODE_LINEBREAK);
+  builder_.leaf(node->type == CMARK_NODE_SOFTBREAK ? NodeKind::soft_break : NodeKind::line_break, here);
+}
+
+void Lowering::add_html_inline(std::string_view html) {
+  const auto stretch = cursor_.take_literal(html);
+  if (!is_html_comment(html)) builder_.literal(NodeKind::html_inline, span(stretch), html);
 }
 
 void Lowering::leave_inline(cmark_node* node) {

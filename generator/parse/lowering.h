@@ -38,7 +38,12 @@ class Lowering {
   bool enter_table(cmark_node* node);
   bool enter_inline(cmark_node* node);
   bool open_block(NodeKind kind, cmark_node* node);
+  bool enter_list(cmark_node* node);
+  void add_code_block(cmark_node* node);
   void add_html_block(cmark_node* node);
+  void add_inline_leaf(cmark_node* node, SourceSpan here);
+  void open_link(cmark_node* node, SourceSpan here);
+  void add_html_inline(std::string_view html);
   void add_text(std::string_view literal);
   void add_image(cmark_node* node);
   void take_image_attributes(cmark_node* node, Image& image);

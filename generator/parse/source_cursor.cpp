@@ -38,6 +38,8 @@ std::size_t SourceCursor::entity_end(std::size_t at) const {
 
 // One past the end of what reads as `literal`, when it stands at `at`; else npos.
 std::size_t SourceCursor::match(std::size_t at, std::string_view literal) const {
+  const bool plain = literal.find('&') == std::string_view::npos;
+  if (plain && at + literal.size() <= end_ && text_.substr(at, literal.size()) == literal) return at + literal.size();
   std::size_t read = 0;
   while (read < literal.size()) {
     if (at >= end_) return not_found;

@@ -22,6 +22,13 @@ constexpr auto ascii_parts = [] {
   return parts;
 }();
 
+// Bytes that belong to no space: visible ASCII, U+00C0 to U+024F, and what follows a first byte.
+constexpr auto cannot_end_word = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t i = 0x21; i < bytes.size(); ++i) bytes[i] = i < 0xC0 || (i >= 0xC3 && i <= 0xC9);
+  return bytes;
+}();
+
 Part part_of(char32_t character) {
   if (character >= 0xC0 && character < 0x250) return Part::letter;
   const auto code = static_cast<UChar32>(character);
@@ -33,13 +40,11 @@ Part part_of(char32_t character) {
 
 void WordCounter::add(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    // Inside a word that is counted, nothing but a space matters; U+00C0 to U+024F have none.
-    const bool latin_pair = byte >= 0xC3 && byte <= 0xC9;
-    if (counted_ && ((byte > 0x20 && byte < 0x80) || latin_pair)) {
-      i += latin_pair ? 2 : 1;
-      continue;
+    if (counted_) {
+      while (i < text.size() && cannot_end_word[static_cast<unsigned char>(text[i])]) ++i;
+      if (i == text.size()) return;
     }
+    const auto byte = static_cast<unsigned char>(text[i]);
     const auto character = byte < 0x80 ? DecodedCharacter{byte, 1} : decode_character(text, i);
     const auto part = byte < 0x80 ? ascii_parts[byte] : part_of(character.value);
     i += character.length;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <string>
 
 #include "cli/command.h"
@@ -52,6 +53,9 @@ int run_cli(int argument_count, const char* const* arguments) {
   } catch (const CLI::ParseError& refused) {
     print_failure({fmt::format("{}; try mooc --help", what_is_wrong(argument_count, arguments, refused))});
     return 2;
+  } catch (const std::exception& unexpected) {  // no memory, a folder that vanished while it was read
+    print_failure({unexpected.what()});
+    return 1;
   }
   return exit_code;
 }

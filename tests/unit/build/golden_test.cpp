@@ -2,11 +2,13 @@
 // (diagnostics.txt) and, unless there is an error, what they become (expected/). UPDATE_GOLDEN=1 writes what is given
 // now: read the difference. Scripts, styles and fonts come from the program; of them only the names are compared, in
 // files.txt.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <zip.h>
 
 #include <cstdlib>
+#include <sstream>
 
 #include "build/pipeline.h"
 #include "write/scratch_folder.h"
@@ -88,15 +90,31 @@ void update(const fs::path& golden, const Outcome& outcome) {
   for (const auto& [path, bytes] : outcome.expected) put(golden / "expected" / path, bytes);
 }
 
+// «line 3: «b», expected «a»»; "" when there is none. A page is too long to be shown whole.
+std::string first_difference(const std::string& given, const std::string& expected) {
+  if (given == expected) return "";
+  std::istringstream left(given);
+  std::istringstream right(expected);
+  for (int number = 1;; ++number) {
+    std::string one;
+    std::string other;
+    const bool more = static_cast<bool>(std::getline(left, one));
+    const bool more_expected = static_cast<bool>(std::getline(right, other));
+    if (one != other || more != more_expected || !more) {
+      return fmt::format("line {}: «{}», expected «{}»", number, one, other);
+    }
+  }
+}
+
 void compare(const fs::path& golden, const Outcome& outcome) {
-  EXPECT_EQ(outcome.diagnostics, bytes_of(golden / "diagnostics.txt"));
+  EXPECT_EQ(first_difference(outcome.diagnostics, bytes_of(golden / "diagnostics.txt")), "");
   const Files expected = fs::exists(golden / "expected") ? tree(golden / "expected") : Files{};
   for (const auto& [path, bytes] : outcome.expected) {
     const auto known = expected.find(path);
     if (known == expected.end())
       ADD_FAILURE() << path << " is new";
     else
-      EXPECT_EQ(bytes, known->second) << path;
+      EXPECT_EQ(first_difference(bytes, known->second), "") << path;
   }
   for (const auto& [path, bytes] : expected)
     EXPECT_TRUE(outcome.expected.contains(path)) << path << " is no longer made";

@@ -81,12 +81,14 @@ class PageReader {
   }
 
   void read_id(Page& page, const DataValue& map, std::string_view what, std::string_view name) {
-    const auto written = fields_.identifier(map, {"id", "an identifier", "reformuler"});
-    if (written) page.id.value = written->text;
-    if (map.find("id")) return;
-    page.id.value = name;
-    if (is_identifier(name)) return;
+    if (const auto written = fields_.identifier(map, {"id", "an identifier", "reformuler"})) {
+      page.id.value = written->text;
+      return;
+    }
     page.id.value = identifier_from(name);
+    const auto* id = map.find("id");
+    const bool reported = id && id->value.kind != DataValue::Kind::null;
+    if (is_identifier(name) || reported) return;
     fields_.report(
         error("identifier", front_.opening,
               fmt::format("the name «{}» cannot identify {}: small letters a to z, digits and hyphens, a letter first",

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "parse/identifiers.h"
 #include "parse/json.h"
 #include "parse/markdown_fields.h"
 #include "parse/quiz_question.h"
@@ -33,7 +34,11 @@ Quiz read_quiz(MarkdownFields& fields, const SourceFile& file, const DataValue& 
   const auto owner = file.span(map.span.begin, map.span.begin + 1);
   const auto id = fields.required_text(map, {"id", "a short name that never changes", "\"ecoute-bilan\""}, owner);
   quiz.span = id.span;
-  if (!id.text.empty() && fields.identifier(map, {"id", "an identifier", "\"ecoute-bilan\""})) quiz.id.value = id.text;
+  if (!id.text.empty() && fields.identifier(map, {"id", "an identifier", "\"ecoute-bilan\""})) {
+    quiz.id.value = id.text;
+  } else {
+    quiz.id.value = identifier_from(id.text);  // so that what refers to it is not reported as well
+  }
   quiz.title = fields.required_text(map, {"title", "the title", "\"Faire le point\""}, owner).text;
   quiz.introduction = fields.markdown(map, "introduction").value_or(Body{});
   const auto pass_mark = fields.number(map, {"pass_mark", "a percentage", "70"}, {});

@@ -49,6 +49,7 @@ TEST(ParseDocument, TakesTheIdentifierOfALessonFromFrontMatterFirst) {
   EXPECT_EQ(document<LessonDocument>("course/01-a/02-b.md", "---\ntitle: B\nid: autre\n---\n").lesson.id.value,
             "autre");
   EXPECT_EQ(document<LessonDocument>("course/01-a/12-b-c.md", "---\ntitle: B\n---\n").lesson.id.value, "b-c");
+  EXPECT_EQ(document<LessonDocument>("course/01-a/02-b.md", "---\ntitle: B\nid:\n---\n").lesson.id.value, "b");
 }
 
 TEST(ParseDocument, ReadsFilesWithWindowsLineEnds) {

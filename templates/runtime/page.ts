@@ -16,13 +16,21 @@ import { markPage, sayer, showWhatNeedsScript, watchEarlyInput } from "./page/st
 import { wordsOf } from "./page/words";
 import type { CourseData } from "./course";
 import { connectTracker } from "./tracker/connect";
+import type { TrackerMode } from "./tracker/tracker";
 
 const parts: readonly ((page: PageContext) => void)[] =
   [markPlace, showProgress, openPractice, openQuiz, openReflections, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept, markReading];
 
 function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
-  if (tracker.mode !== "normal") say(words(`mode-${tracker.mode}`));
-  else if (tracker.keeping === "nowhere") say(words("keeping-nowhere"));
+  let mode: TrackerMode = "normal";
+  const sayMode = (): void => {
+    if (tracker.mode === mode) return;
+    ({ mode } = tracker);
+    if (mode !== "normal") say(words(`mode-${mode}`));
+  };
+  sayMode();
+  tracker.subscribe(sayMode); // a shell may tell it late
+  if (mode === "normal" && tracker.keeping === "nowhere" && !tracker.notice) say(words("keeping-nowhere"));
 }
 
 async function improve(course: CourseData): Promise<void> {

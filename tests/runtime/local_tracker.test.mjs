@@ -138,6 +138,40 @@ test("a browser without storage keeps nothing and says so, a full one too", asyn
   await assert.rejects(open({ visit: where.visit, device: null }).keepNote("x", "y"));
 });
 
+/** A store that has room for states only. */
+const withoutRoomForNotes = () => {
+  const store = fakeStore(), { write } = store;
+  return Object.assign(store, { write: (name, text) => !name.endsWith(":notes") && write.call(store, name, text) });
+};
+
+test("nothing is erased where it was before all of it stands where it goes", async () => {
+  const where = { visit: fakeStore(), device: withoutRoomForNotes() };
+  const tracker = open(where);
+  tracker.readLesson(1);
+  await tracker.keepNote("ma-posture", "à moi");
+  await tracker.keepOnDevice(true);
+  assert.deepEqual([tracker.keeping, tracker.notice.text, await tracker.note("ma-posture"), where.device.texts.size], ["visit", "notice-not-kept", "à moi", 0]);
+  // Another tab keeps its record on the device: this one's is joined, its notes stay where they are.
+  where.device.write(key("state"), encodeState({ ...newState(77), revision: 1, read: new Set([3]) }));
+  const next = open(where);
+  assert.deepEqual([next.keeping, [...next.state.read], next.notice.text], ["device", [1, 3], "notice-not-kept"]);
+  assert.deepEqual([...kept(where.visit).read], [1]);
+  assert.equal(JSON.parse(where.visit.read(key("notes")))["ma-posture"], "à moi");
+  const device = fakeStore();
+  for (const [name, text] of where.device.texts) device.write(name, text);
+  const roomy = open({ visit: where.visit, device });
+  assert.deepEqual([await roomy.note("ma-posture"), where.visit.texts.size], ["à moi", 0]);
+});
+
+test("a newer program's record that another tab puts on the device is not written over", () => {
+  const where = places(), newer = frame("2", [1, 2, 3]);
+  const tracker = open(where);
+  tracker.readLesson(1);
+  where.device.write(key("state"), newer);
+  tracker.storedElsewhere(key("state"), newer);
+  assert.deepEqual([tracker.mode, where.device.read(key("state")), [...kept(where.visit).read]], ["newer", newer, [1]]);
+});
+
 test("export and import: the better marks stay, notes are put together, wrong files are refused by name", async () => {
   const first = open(places());
   first.finishAttempt(1, 9000);

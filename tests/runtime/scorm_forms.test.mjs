@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { load } from "./bundle.mjs";
 import { course } from "./course.mjs";
 
-const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, typedNumber, interactionOf, elements12, elements2004, findApi } =
+const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, interactionOf, elements12, elements2004, findApi } =
   await load("scorm/formats.ts", "scorm/interaction.ts", "scorm/api.ts");
 
 const table = (form, rows) => { for (const [value, text] of rows) assert.equal(form(value), text); };
@@ -26,10 +26,6 @@ test("SCORM 2004 times: no weeks, at most two decimals, a zone only after a frac
 
 test("texts come in one line and are never cut inside a character", () => {
   table((text) => oneLine(text, 5), [["a\r\n\tb", "a b"], ["abcdef", "abcde"], ["abcd😀", "abcd"], ["  a ", "a"], ["abc😀", "abc😀"]]);
-});
-
-test("numbers are read as they are typed", () => {
-  table(typedNumber, [["2,5", 2.5], [" 1 200,5 mg", 1200.5], ["1\u202f200", 1200], ["-3", -3], ["\u22123", -3], ["+4.", 4], [".5", 0.5], ["", null], ["trois", null], ["-", null]]);
 });
 
 const interaction = (question, changes = {}, owner = { kind: "quiz", id: "ecoute-bilan" }) => interactionOf(course, {
@@ -67,11 +63,20 @@ test("every type in the exact form of each standard", () => {
       ["fill-in", "l’écoute active", ["{case_matters=false}{order_matters=true}écoute", "{case_matters=false}{order_matters=true}l’écoute"], "0.3333"]],
     [interaction("mot", { response: ["{lang=fr}a[,]b"], correct: ["NON"], caseMatters: true, credit: 0 }),
       ["fill-in", "{lang=fr}a[,]b", ["NON"], "wrong"], ["fill-in", "(lang=fr}a(,)b", ["{case_matters=true}{order_matters=true}NON"], "incorrect"]],
-    [interaction("nombre", { response: ["3,25 mg"], correct: ["2.5", "3.5"] }), ["numeric", "3.25", ["3"], "correct"], ["numeric", "3.25", ["2.5[:]3.5"], "correct"]],
+    [interaction("nombre", { response: ["3,25 mg"], correct: ["2.5", "3.5"], unit: "mg" }), ["numeric", "3.25", ["3"], "correct"], ["numeric", "3.25", ["2.5[:]3.5"], "correct"]],
     [interaction("nombre", { response: ["?"], correct: ["3", "3"], credit: 0 }), ["numeric", undefined, ["3"], "wrong"], ["numeric", undefined, ["3[:]3"], "incorrect"]],
     [interaction("nombre", { response: ["4"], correct: ["3", ""] }), ["numeric", "4", ["3"], "correct"], ["numeric", "4", ["3[:]"], "correct"]],
   ];
   for (const [made, in12, in2004] of rows) assert.deepEqual(forms(made), [in12, in2004]);
+});
+
+test("a number is sent as it was marked, and what is no number is left out", () => {
+  const sent = (response, unit) => forms(interaction("nombre", { response: [response], correct: ["1", ""], ...(unit ? { unit } : {}) })).map((form) => form[1]);
+  const rows = [["1’000", "1000"], ["1 200,5 mg", "1200.5", "mg"], ["1\u202f200", "1200"], ["\u22123", "-3"], ["+4.", "4"], [".5", "0.5"], ["1.234.567", "1234567"], ["٣٫٥", "3.5"],
+    ["3 mg", undefined], ["3 kg", undefined, "mg"], ["trois", undefined], ["", undefined], ["1,2,3", undefined]];
+  for (const [typed, number, unit] of rows) assert.deepEqual(sent(typed, unit), [number, number], typed);
+  const range = (correct) => forms(interaction("nombre", { response: ["1"], correct })).map((form) => form[2]);
+  assert.deepEqual(range(["1e-7", "3e-7"]), [["0.0000002"], ["0.0000001[:]0.0000003"]]);
 });
 
 test("long texts: 255 and 250 characters, at most 5 patterns in 2004", () => {

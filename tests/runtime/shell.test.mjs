@@ -4,7 +4,7 @@ import { load } from "./bundle.mjs";
 import { fakeStore } from "./browser.mjs";
 import { course, firstState } from "./course.mjs";
 
-const { addressOf, hashOf, knownPages, perform, CALLS, RemoteTracker, LocalTracker, encodeWithin, encodeState, decodeState, worstCaseState, ownerOf, newState } =
+const { addressOf, hashOf, knownPages, perform, CALLS, RemoteTracker, connectRemoteTracker, LocalTracker, encodeWithin, encodeState, decodeState, worstCaseState, ownerOf, newState } =
   await load("shell/pages.ts", "shell/calls.ts", "tracker/messages.ts", "tracker/remote_tracker.ts", "tracker/local_tracker.ts", "scorm/fit.ts",
     "state/codec.ts", "scorm/owner.ts", "state/changes.ts");
 
@@ -26,11 +26,11 @@ const local = () => new LocalTracker(course, { visit: fakeStore(), device: fakeS
 const answered = { owner: { kind: "quiz", id: "ecoute-bilan" }, question: "vrai", value: { kind: "truth", value: true }, credit: 10000, latency: 1, response: ["true"], correct: ["true"] };
 
 /** A page and its shell with the wire between them in the test's hands. */
-function wired() {
-  const shell = local(), toShell = [];
+function wired({ shell = local(), isSilent = false } = {}) {
+  const toShell = [];
   const page = new RemoteTracker(course, (message) => toShell.push(message));
   const tell = (after) => page.hear({ mooc: 1, kind: "state", state: encodeState(shell.state), mode: shell.mode, keeping: shell.keeping, arrived: shell.arrived, after });
-  tell(0);
+  if (!isSilent) tell(0);
   const deliver = async () => {
     for (const { id, method, args } of toShell.splice(0)) {
       const result = perform(shell, method, args);
@@ -54,6 +54,70 @@ test("a page's changes count at once, and stay while the shell has not heard the
   assert.deepEqual([[...page.state.read], page.state.quizzes.get(1).best.score], [[4, 1], 9000]);
   await deliver();
   assert.equal(encodeState(page.state), encodeState(shell.state));
+});
+
+test("what a page does before the shell speaks waits in it, and goes there once", async () => {
+  const { shell, page, tell, deliver, toShell } = wired({ isSilent: true });
+  page.readLesson(1);
+  page.beginAttempt(1);
+  page.answer(answered);
+  page.finishAttempt(1, 9000);
+  const note = page.note("ma-posture");
+  assert.deepEqual([toShell.length, page.arrived, [...page.state.read]], [0, false, [1]]);
+  shell.readLesson(4);
+  tell(0);
+  assert.deepEqual([toShell.length, page.keeping, [...page.state.read]], [5, "visit", [4, 1]]);
+  tell(0); // the answer to a second hello
+  assert.equal(toShell.length, 5);
+  await deliver();
+  assert.equal(await note, "");
+  assert.equal(encodeState(page.state), encodeState(shell.state));
+  assert.deepEqual([[...shell.state.read].sort(), shell.state.quizzes.get(1).best.score, shell.state.quizzes.get(1).best.number], [[1, 4], 9000, 1]);
+});
+
+test("an attempt that a page began before it knew of the one under way does not push it away", async () => {
+  const shell = local();
+  shell.beginAttempt(1);
+  shell.answer({ ...answered, question: "premier-mot", value: { kind: "choices", chosen: [1] } });
+  const { page, tell, deliver } = wired({ shell, isSilent: true });
+  page.beginAttempt(1);
+  page.answer(answered);
+  tell(0);
+  await deliver();
+  for (const { state } of [page, shell]) assert.deepEqual([...state.quizzes.get(1).current.answers.keys()], [1, 3]);
+});
+
+test("a page whose shell is silent goes on after a while, says so, and keeps asking until it is heard", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  const listeners = [], posted = [], page = globalThis;
+  const parent = { postMessage: (message) => posted.push(message) };
+  const stand = { window: { parent, frameElement: null }, self: { origin: "null" }, location: new URL("https://x/lesson/a.html"),
+    document: { title: "A", documentElement: { lang: "fr", dataset: { root: "../" } } }, addEventListener: (kind, listener) => listeners.push([kind, listener]) };
+  const before = Object.fromEntries(Object.keys(stand).map((name) => [name, Object.getOwnPropertyDescriptor(page, name)]));
+  for (const [name, value] of Object.entries(stand)) Object.defineProperty(page, name, { value, configurable: true, writable: true });
+  try {
+    const hellos = () => posted.filter(({ kind }) => kind === "hello").length;
+    const connected = connectRemoteTracker(course);
+    context.mock.timers.tick(4000);
+    const tracker = await connected;
+    assert.deepEqual([tracker.notice.text, tracker.keeping], ["notice-unsent", "nowhere"]);
+    tracker.answer(answered);
+    const asked = hellos();
+    context.mock.timers.tick(9000);
+    assert.deepEqual([hellos() - asked, posted.length], [3, hellos()]);
+    const shell = local();
+    const state = { mooc: 1, kind: "state", state: encodeState(shell.state), mode: "normal", keeping: "platform", arrived: true, after: 0 };
+    for (const [kind, listener] of listeners) if (kind === "message") listener({ source: parent, origin: "null", data: state });
+    assert.deepEqual([tracker.notice, tracker.keeping, posted.at(-1).method], [null, "platform", "answer"]);
+    const last = hellos();
+    context.mock.timers.tick(9000);
+    assert.equal(hellos(), last);
+  } finally {
+    for (const [name, descriptor] of Object.entries(before)) {
+      if (descriptor) Object.defineProperty(page, name, descriptor);
+      else delete page[name];
+    }
+  }
 });
 
 test("questions of a page are answered by the shell, refusals too", async () => {

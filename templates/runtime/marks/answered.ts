@@ -61,5 +61,6 @@ export function answered(
     owner, question: question.id, latency, response: inOrder,
     value: valueOf(question, response), credit: creditOf(question, key, response), correct: correctPattern(question, key),
     ...(question.type === "short" ? { caseMatters: key.caseSensitive === true } : {}),
+    ...(question.type === "numeric" && key.unit ? { unit: key.unit } : {}),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { LessonData, ModuleData, QuizData } from "../course";
 import { reaches } from "../marks/score";
-import { courseScore } from "../state/score";
+import { courseScore, isMarked } from "../state/score";
 import type { CourseState } from "../state/types";
 import { all, first } from "./dom";
 import type { PageContext } from "./page_context";
@@ -84,8 +84,12 @@ function showMarks(page: PageContext): void {
 }
 
 function showScore({ course, tracker, words }: PageContext): void {
-  const score = courseScore(course, tracker.state);
-  for (const element of all("[data-progress-score]")) element.textContent = score === null ? "" : words.percent(score);
+  const score = isMarked(course, tracker.state) ? courseScore(course, tracker.state) : null;
+  for (const element of all("[data-progress-score]")) {
+    element.textContent = score === null ? "" : words.percent(score);
+    // With its words: "Your result:" and nothing behind it, or 0 % before anything was tried, would only discourage.
+    (element.closest<HTMLElement>(".course-score") ?? element).hidden = score === null;
+  }
 }
 
 interface Stop { readonly page: string; readonly title: string; readonly kind: "module" | "lesson" | "quiz"; readonly id: string; readonly number: number }

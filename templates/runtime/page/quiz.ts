@@ -5,6 +5,7 @@ import type { QuizData } from "../course";
 import { answered, responseOf } from "../marks/answered";
 import { isEmptyResponse } from "../marks/credit";
 import { quizScore } from "../marks/score";
+import { NO_MARK } from "../state/changes";
 import type { AnswerRecord } from "../state/types";
 import { answerForm, whatIsMissing, type AnswerForm } from "./answer_form";
 import { all, announce, first, later, whenLeaving } from "./dom";
@@ -90,12 +91,14 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     if (attempt.isFinished) showResult(view);
     else showStanding(view);
   };
+  /** Only what the learner changed: a field that stands as it was put back may show less than its record (a long text is kept as its
+   *  result), and so may one that was emptied again. */
   const record = (form: AnswerForm): void => {
+    if (!touched.delete(form)) return;
     const answer = answered({ kind: "quiz", id: quiz.id }, form.question, form.key, form.read(), 0);
     const value: AnswerRecord = { value: answer.value, credit: answer.credit };
     const before = attempt.answers.get(form.question.number);
-    touched.delete(form);
-    if (sameRecord(before, value) || (!before && isEmptyResponse(answer.response))) return;
+    if (sameRecord(before, value) || (isEmptyResponse(answer.response) && (!before || before.value.kind === "long"))) return;
     if (!attempt.isBegun) {
       attempt.isBegun = true;
       tracker.beginAttempt(quiz.number);
@@ -112,6 +115,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
       announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
       return;
     }
+    touched.add(form);
     record(form);
     showQuestion(form);
     // A long text is shown as typed as long as the page lives; only its record is shorter.
@@ -145,9 +149,9 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     const isAhead = current !== undefined && current !== null
       && (current.number > attempt.number || (current.number === attempt.number && current.finished && !attempt.isFinished));
     if (isAnother || isAhead) {
+      if (mark !== NO_MARK) touched.clear(); // else what is at work here was begun before the record came
       mark = tracker.state.mark;
       attempt = attemptOf(page, quiz);
-      touched.clear();
       bestHere = -1;
       showAttempt();
       return;
@@ -169,7 +173,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
       form.message.textContent = "";
       if (!atOnce) save.soon();
     });
-    form.form.addEventListener("change", () => { if (!atOnce) save.now(); });
+    form.form.addEventListener("change", () => { if (!atOnce) save.now(); }); // after its "input"
     form.form.addEventListener("submit", () => { if (atOnce) check(form); else save.now(); });
     whenLeaving(save.now);
   }

@@ -15,8 +15,10 @@ function growWithText(area: HTMLTextAreaElement): void {
 
 async function enhance({ tracker, words }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null): Promise<void> {
   let isUnsaved = wasUsedEarly(area);
+  let isKnown = false; // what the record has: nothing may be written over it before
   const say = (key: string): void => { if (line && line.textContent !== words(key)) line.textContent = words(key); };
   const save = later(600, () => {
+    if (!isKnown) return; // saved as soon as it is
     const text = area.value;
     tracker.keepNote(id, text).then(() => { isUnsaved = area.value !== text; say(`note-${tracker.keeping}`); }, () => say("note-nowhere"));
   });
@@ -24,11 +26,13 @@ async function enhance({ tracker, words }: PageContext, id: string, area: HTMLTe
   const recall = async (): Promise<void> => {
     const text = await tracker.note(id);
     if (!isUnsaved && area.value !== text) area.value = text;
+    if (isUnsaved && !isKnown && !area.value.includes(text)) area.setRangeText(`${text}\n\n`, 0, 0, "preserve");
   };
   area.addEventListener("input", () => { isUnsaved = true; save.soon(); });
   area.addEventListener("blur", save.now);
   whenLeaving(save.now);
   await recall().catch(() => undefined);
+  isKnown = true;
   if (isUnsaved) save.soon();
   growWithText(area);
   say(`note-${tracker.keeping}`);

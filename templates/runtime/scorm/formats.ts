@@ -43,9 +43,3 @@ export function oneLine(text: string, longest: number): string {
   if (line.length <= longest) return line;
   return line.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
 }
-
-/** The number that a learner typed, with comma or point, with spaces and a unit behind it; null when it is none. */
-export function typedNumber(text: string): number | null {
-  const found = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)/.exec(text.replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-"));
-  return found ? Number(found[0].replace(",", ".")) : null;
-}

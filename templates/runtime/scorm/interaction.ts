@@ -9,8 +9,9 @@
 // What a platform could not take is left out, never bent: an empty or unreadable answer sends its result alone.
 
 import type { CourseData, QuestionData } from "../course";
+import { numberIn } from "../marks/number";
 import type { Answered } from "../tracker/tracker";
-import { clock12, decimal, duration2004, oneLine, timespan12, timestamp2004, typedNumber } from "./formats";
+import { clock12, decimal, duration2004, oneLine, timespan12, timestamp2004 } from "./formats";
 
 /** Plain data, so that what has not arrived can wait in the browser's storage. */
 export interface Interaction {
@@ -21,6 +22,7 @@ export interface Interaction {
   readonly response: readonly string[];
   readonly correct: readonly string[];
   readonly caseMatters: boolean;
+  readonly unit?: string; // numeric
   readonly credit: number; // ten-thousandths
   readonly weighting: number;
   readonly latency: number; // seconds
@@ -44,6 +46,7 @@ export function interactionOf(course: CourseData, answered: Answered, time: numb
     response: [...answered.response],
     correct: [...answered.correct],
     caseMatters: answered.caseMatters ?? false,
+    ...(answered.unit ? { unit: answered.unit } : {}),
     credit: answered.credit,
     weighting: practice ? 0 : question.points,
     latency: answered.latency,
@@ -106,7 +109,7 @@ function form12(interaction: Interaction): Form {
     case "short":
       return { type: "fill-in", response: oneLine(response.join(" "), 255), correct: correct.map((text) => oneLine(text, 255)) };
     case "numeric": // CMIDecimal has no ranges: what the author wrote with ± has its number in the middle
-      return { type: "numeric", response: number(response[0]), correct: [middle(correct)] };
+      return { type: "numeric", response: typed(interaction), correct: [middle(correct)] };
   }
 }
 
@@ -115,13 +118,19 @@ function letters(ids: readonly string[], choices: Readonly<Record<string, number
   return numbers.map((number) => String.fromCharCode(96 + number)).join(",");
 }
 
-function number(text: string | undefined): string {
-  const value = typedNumber(text ?? "");
+/** As it was marked; "" when it is no number. */
+function typed({ response, unit }: Interaction): string {
+  const value = numberIn(response[0] ?? "", unit);
   return value === null ? "" : decimal(value);
 }
 
+/** An end of the range as the course gives it. */
+function bound(text: string): string {
+  return text === "" || !Number.isFinite(Number(text)) ? "" : decimal(Number(text));
+}
+
 function middle([minimum = "", maximum = ""]: readonly string[]): string {
-  if (minimum === "" || maximum === "") return number(minimum || maximum);
+  if (minimum === "" || maximum === "") return bound(minimum || maximum);
   return decimal((Number(minimum) + Number(maximum)) / 2);
 }
 
@@ -161,8 +170,8 @@ function form2004(interaction: Interaction): Form {
     }
     case "numeric": {
       const [minimum = "", maximum = ""] = correct;
-      const pattern = minimum === "" && maximum === "" ? "" : `${number(minimum)}[:]${number(maximum)}`;
-      return { type: "numeric", response: number(response[0]), correct: [pattern] };
+      const pattern = minimum === "" && maximum === "" ? "" : `${bound(minimum)}[:]${bound(maximum)}`;
+      return { type: "numeric", response: typed(interaction), correct: [pattern] };
     }
   }
 }

@@ -27,8 +27,8 @@ export interface Platform {
   /** Asks to come back, so that the platform keeps suspend_data: also when all is completed. */
   suspend(): void;
   /** Incomplete, unless the platform already knows better. */
-  begin(): void;
-  /** Sets what differs from what the platform has. Never lowers a score or an outcome. false: the state was not taken. */
+  begin(): boolean;
+  /** Sets what differs from what the platform has. Never lowers a score or an outcome. false: not all of it was taken, try again. */
   write(report: Report): boolean;
   /** false: try again later. What this platform can never take counts as done. */
   interaction(interaction: Interaction): boolean;

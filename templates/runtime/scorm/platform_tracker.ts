@@ -5,7 +5,7 @@ import type { CourseData } from "../course";
 import { newState, randomMark, type Change } from "../state/changes";
 import { decodeState, encodeState, LARGEST_REVISION } from "../state/codec";
 import { sameState } from "../state/merge";
-import { courseScore, gradedQuizzes, progress } from "../state/score";
+import { courseScore, isMarked, progress } from "../state/score";
 import { Drawer, ownerPrefix, parsed } from "../tracker/drawer";
 import { readRecordFile, writeRecordFile } from "../tracker/record_file";
 import { Recorder } from "../tracker/recorder";
@@ -67,11 +67,11 @@ export class PlatformTracker extends Recorder {
     const text = platform.state();
     const decoded = decodeState(text);
     if (decoded.kind === "state") this.state = decoded.state;
+    if (this.mode === "normal" && decoded.kind === "newer") this.mode = "newer";
     this.ownStorage(platform.learner());
-    if (this.mode !== "normal") return;
+    if (this.mode !== "normal" && this.mode !== "newer") return;
     platform.suspend(); // Moodle gives nothing back where this was not said, so also for a record that we only read
-    if (decoded.kind === "newer") {
-      this.mode = "newer";
+    if (this.mode === "newer") {
       platform.commit();
       return;
     }
@@ -93,7 +93,8 @@ export class PlatformTracker extends Recorder {
     const { mark } = this.state;
     const owner = learner === "" ? `attempt-${mark.toString(16)}` : ownerOf(this.course.id, learner);
     const session = sessionKey(this.course);
-    if (learner === "") this.places.visit?.remove(session);
+    // Only for a session that writes: a reload after one that only shows must not go on in another mode.
+    if (learner === "" || this.mode !== "normal") this.places.visit?.remove(session);
     else this.places.visit?.write(session, JSON.stringify({ owner, mark }));
     this.useStorage(owner, learner === "" ? this.places.visit : this.places.device);
   }
@@ -203,11 +204,10 @@ export class PlatformTracker extends Recorder {
 
   private report(): Report {
     const { course, state } = this;
-    const isMarked = gradedQuizzes(course).some((quiz) => state.quizzes.get(quiz.number)?.best);
     return {
       state: encodeWithin(course, state, this.platform.longestState),
       page: this.page,
-      score: isMarked ? courseScore(course, state) : null,
+      score: isMarked(course, state) ? courseScore(course, state) : null,
       progress: progress(course, state),
       outcome: state.outcome,
     };

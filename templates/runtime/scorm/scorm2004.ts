@@ -5,14 +5,12 @@ import type { Api } from "./api";
 import { decimal, duration2004 } from "./formats";
 import { elements2004, type Element, type Interaction } from "./interaction";
 import type { Report } from "./platform";
-import { LONGEST_STATE, ScormPlatform } from "./scorm_platform";
+import { ScormPlatform } from "./scorm_platform";
 
 const COMPLETION = "cmi.completion_status";
 const SUCCESS = "cmi.success_status";
 
 export class Scorm2004 extends ScormPlatform {
-  readonly longestState = LONGEST_STATE;
-
   constructor(api: Api, now: () => number) {
     super(api, {
       mode: "cmi.mode", learner: "cmi.learner_id", location: "cmi.location", exit: "cmi.exit",
@@ -20,20 +18,19 @@ export class Scorm2004 extends ScormPlatform {
     }, now);
   }
 
-  begin(): void {
-    if (this.read(COMPLETION) !== "completed") this.put(COMPLETION, "incomplete");
+  begin(): boolean {
+    return this.read(COMPLETION) === "completed" || this.put(COMPLETION, "incomplete");
   }
 
-  protected writeOutcome(outcome: Outcome): void {
-    if (outcome === "open") return;
-    this.put(COMPLETION, "completed");
-    if (outcome === "passed") this.put(SUCCESS, "passed");
+  protected writeOutcome(outcome: Outcome): boolean {
+    if (outcome === "open") return this.begin(); // should the platform not have taken it before
+    return [this.put(COMPLETION, "completed"), outcome !== "passed" || this.put(SUCCESS, "passed")].every(Boolean);
   }
 
-  protected override writeScaled(percent: number): void { this.put("cmi.score.scaled", decimal(percent / 100, 4)); }
+  protected override writeScaled(percent: number): boolean { return this.put("cmi.score.scaled", decimal(percent / 100, 4)); }
 
-  protected writeMeasures({ progress }: Report): void {
-    if (progress > (Number(this.read("cmi.progress_measure")) || 0)) this.put("cmi.progress_measure", decimal(progress, 4));
+  protected writeMeasures({ progress }: Report): boolean {
+    return progress <= (Number(this.read("cmi.progress_measure")) || 0) || this.put("cmi.progress_measure", decimal(progress, 4));
   }
 
   protected time(seconds: number): string { return duration2004(seconds); }

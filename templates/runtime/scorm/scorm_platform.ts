@@ -1,6 +1,7 @@
 // What both standards share: elements are set when they change, scores only rise, interactions are appended at `_count`.
 // scorm12.ts and scorm2004.ts add names and forms.
 
+import { STATE_LIMIT } from "../state/codec";
 import type { Outcome } from "../state/types";
 import type { Api } from "./api";
 import { decimal } from "./formats";
@@ -13,9 +14,6 @@ export interface Names {
   readonly longestLocation: number;
 }
 
-// SCORM 1.2 keeps 4,096 characters of suspend_data and some platforms cut what is longer without a word; one budget for both.
-export const LONGEST_STATE = 3500;
-
 const STATE = "cmi.suspend_data";
 const COUNT = "cmi.interactions._count";
 const NOT_IMPLEMENTED = "401"; // in both standards
@@ -24,10 +22,14 @@ const NOT_IMPLEMENTED = "401"; // in both standards
  *  is a refusal of this element, which asking again does not change. */
 const UNREACHED: readonly string[] = ["", "0", "101", "132", "133", "301"];
 
+/** Errors of an element or its value: the same value is refused for ever. Whatever else goes wrong may go right later. */
+const PERMANENT = /^(201|40[1-9])$/;
+
 export abstract class ScormPlatform implements Platform {
-  abstract readonly longestState: number;
+  readonly longestState = STATE_LIMIT;
   private readonly known = new Map<string, string>();
   private readonly lacking = new Set<string>(); // optional elements that this platform does not have
+  private readonly refused = new Map<string, string>(); // the value that this platform never takes
   private readonly opened: number;
   private started: Start | null = null;
   private appended = 0;
@@ -41,9 +43,10 @@ export abstract class ScormPlatform implements Platform {
   protected abstract isInitializedAlready(error: string): boolean;
   protected abstract time(seconds: number): string;
   protected abstract elements(interaction: Interaction): readonly Element[];
-  protected abstract writeOutcome(outcome: Outcome): void;
-  protected abstract writeMeasures(report: Report): void;
-  abstract begin(): void;
+  /** As `put`, false: to be tried again. */
+  protected abstract writeOutcome(outcome: Outcome): boolean;
+  protected abstract writeMeasures(report: Report): boolean;
+  abstract begin(): boolean;
 
   start(): Start {
     this.started ??= this.initialize(); // once: a second Initialize is an error of its own
@@ -70,25 +73,31 @@ export abstract class ScormPlatform implements Platform {
   suspend(): void { this.api.set(this.names.exit, "suspend"); }
 
   write(report: Report): boolean {
-    if (report.page !== "" && report.page.length <= this.names.longestLocation) this.put(this.names.location, report.page);
-    this.writeScore(report.score);
-    this.writeMeasures(report);
-    this.writeOutcome(report.outcome);
-    return this.put(STATE, report.state);
+    const hasPage = report.page !== "" && report.page.length <= this.names.longestLocation;
+    // All are tried: one that is refused must not cost the others. Without its state a report is not taken, whatever the reason.
+    return [
+      !hasPage || this.put(this.names.location, report.page),
+      this.writeScore(report.score),
+      this.writeMeasures(report),
+      this.writeOutcome(report.outcome),
+      this.put(STATE, report.state) && !this.refused.has(STATE),
+    ].every(Boolean);
   }
 
   /** The mark of a course may fall when a quiz is added to it; a learner's never does. */
-  private writeScore(score: number | null): void {
-    if (score === null) return;
+  private writeScore(score: number | null): boolean {
+    if (score === null) return true;
     const raw = `${this.names.score}.raw`;
     const best = Math.max(score / 100, Math.min(Number(this.read(raw)) || 0, 100));
-    this.put(`${this.names.score}.min`, "0");
-    this.put(`${this.names.score}.max`, "100");
-    this.put(raw, decimal(best, 2));
-    this.writeScaled(best);
+    return [
+      this.put(`${this.names.score}.min`, "0"),
+      this.put(`${this.names.score}.max`, "100"),
+      this.put(raw, decimal(best, 2)),
+      this.writeScaled(best),
+    ].every(Boolean);
   }
 
-  protected writeScaled(_percent: number): void {}
+  protected writeScaled(_percent: number): boolean { return true; }
 
   interaction(interaction: Interaction): boolean {
     const [id, ...rest] = this.elements(interaction);
@@ -121,9 +130,15 @@ export abstract class ScormPlatform implements Platform {
     return value;
   }
 
+  /** false: to be tried again. What is refused for ever is asked once, and counts as done. */
   protected put(element: string, value: string): boolean {
-    if (this.read(element) === value || this.lacking.has(element)) return true;
-    if (!this.api.set(element, value)) return false;
+    if (this.read(element) === value || this.lacking.has(element) || this.refused.get(element) === value) return true;
+    if (!this.api.set(element, value)) {
+      if (!PERMANENT.test(this.api.error())) return false;
+      this.refused.set(element, value);
+      return true;
+    }
+    this.refused.delete(element);
     this.known.set(element, value);
     return true;
   }

@@ -15,6 +15,9 @@ export type Change =
   | readonly ["answer", Answered]
   | readonly ["finishAttempt", number, number];
 
+/** Of a page that waits for its record. */
+export const NO_MARK = 0;
+
 export function newState(mark: number): CourseState {
   return { mark: mark >>> 0, revision: 0, place: null, read: new Set(), quizzes: new Map(), practice: new Map(), outcome: "open" };
 }

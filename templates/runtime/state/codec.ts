@@ -44,6 +44,8 @@ export type Decoded =
   | { readonly kind: "unreadable" }
   | { readonly kind: "empty" };
 
+/** SCORM 1.2 keeps 4,096 characters of suspend_data and some platforms cut what is longer without a word; one budget for both. */
+export const STATE_LIMIT = 3500;
 /** Texts are kept up to this many UTF-16 units; a longer one must become `long` before it is recorded. */
 export const LONGEST_TEXT = 40;
 export const LARGEST_ATTEMPT = 65_535;

@@ -14,6 +14,11 @@ export function gradedQuizzes(course: CourseData): readonly QuizData[] {
   return course.quizzes.filter((quiz) => !quiz.practice);
 }
 
+/** A first graded quiz was finished: before, a score would only be a 0. */
+export function isMarked(course: CourseData, state: CourseState): boolean {
+  return gradedQuizzes(course).some((quiz) => state.quizzes.get(quiz.number)?.best);
+}
+
 /** Hundredths of a percent (0 to 10000), 0 when nothing is finished; null in a course without graded quiz. */
 export function courseScore(course: CourseData, state: CourseState): number | null {
   return weightedScore(course.quizzes, (number) => state.quizzes.get(number)?.best?.score ?? 0);
@@ -28,9 +33,8 @@ export function quizPassed(quiz: QuizData, state: CourseState): boolean {
 export function decide(course: CourseData, state: CourseState): Outcome {
   const graded = gradedQuizzes(course);
   if (graded.length > 0) {
-    const begun = graded.some((quiz) => state.quizzes.get(quiz.number)?.best);
     const required = graded.every((quiz) => !quiz.required || quizPassed(quiz, state));
-    return begun && required && reaches(courseScore(course, state) ?? 0, course.passMark) ? "passed" : "open";
+    return isMarked(course, state) && required && reaches(courseScore(course, state) ?? 0, course.passMark) ? "passed" : "open";
   }
   const lessons = lessonsToRead(course);
   return lessons.length > 0 && lessons.every((lesson) => state.read.has(lesson)) ? "completed" : "open";

@@ -10,7 +10,7 @@ import type { Tracker } from "./tracker";
 
 /** Never resolves where the page is about to move into the shell. */
 export async function connectTracker(course: CourseData): Promise<Tracker> {
-  if (window.name === FRAME_NAME && window.parent !== window) return (await connectRemoteTracker(course)) ?? openLocalTracker(course);
+  if (window.name === FRAME_NAME && window.parent !== window) return connectRemoteTracker(course);
   if (location.protocol !== "file:") return openLocalTracker(course);
   const { page, anchor } = ownAddress();
   location.replace(`${siteRoot()}shell.html#${page}${anchor === "" ? "" : `#${anchor}`}`);

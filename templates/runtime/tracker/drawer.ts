@@ -30,15 +30,17 @@ export class Drawer {
     return Object.fromEntries(SHEETS.map((sheet) => [sheet, this.sheet(sheet)]));
   }
 
-  /** Adds what another drawer or a file holds. Two different notes of one name are both kept, one under the other. */
-  add(contents: Contents): void {
+  /** Adds what another drawer or a file holds. Two different notes of one name are both kept, one under the other. false: not all is kept. */
+  add(contents: Contents): boolean {
+    let isKept = true;
     for (const sheet of SHEETS) {
       for (const [name, text] of Object.entries(contents[sheet] ?? {})) {
         const mine = this.read(sheet, name);
         if (sheet === "preferences" ? mine === "" : !mine.includes(text))
-          this.keep(sheet, name, mine === "" ? text : `${mine}\n\n${text}`);
+          isKept = this.keep(sheet, name, mine === "" ? text : `${mine}\n\n${text}`) && isKept;
       }
     }
+    return isKept;
   }
 
   /** Everything of this owner, the record of the course too. */

@@ -29,7 +29,7 @@ export class LocalTracker extends Recorder {
       this.keeping = "device";
       this.store = places.device;
       this.take(places.device.read(this.stateKey));
-      if (visited !== null && this.mode === "normal") this.move(places.visit, places.device);
+      if (visited !== null) this.move(places.visit, places.device);
     } else {
       this.take(visited);
     }
@@ -77,11 +77,19 @@ export class LocalTracker extends Recorder {
     if (this.mode !== "normal" || yes === (this.keeping === "device")) return;
     const from = this.store;
     const to = yes ? this.places.device : this.visitStore();
-    if (!to || !to.write(this.stateKey, encodeState(this.state))) return this.tell("notice-not-kept");
+    if (!to || !this.copyTo(from, to)) return this.tell("notice-not-kept");
     this.store = to;
     this.keeping = yes ? "device" : this.places.visit ? "visit" : "nowhere";
     this.move(from, to);
     this.notify();
+  }
+
+  /** All of it, or nothing of it where there was nothing before. */
+  private copyTo(from: TextStore, to: TextStore): boolean {
+    const wasEmpty = to.read(this.stateKey) === null;
+    if (this.drawer(to).add(this.drawer(from).contents()) && to.write(this.stateKey, encodeState(this.state))) return true;
+    if (wasEmpty) this.drawer(to).erase();
+    return false;
   }
 
   exportRecord(): Promise<string> {
@@ -93,7 +101,7 @@ export class LocalTracker extends Recorder {
     if (this.mode !== "normal") return { ok: false, reason: "read-only" };
     const file = readRecordFile(this.course.id, json);
     if (typeof file === "string") return { ok: false, reason: file };
-    this.drawer().add(file.contents);
+    if (!this.drawer().add(file.contents)) this.tell("notice-not-kept");
     if (file.state) this.adopt(this.mergedWith(file.state));
     this.notify();
     return { ok: true };
@@ -148,12 +156,14 @@ export class LocalTracker extends Recorder {
     if (this.mode === "normal" && this.state.revision > 0) this.keep();
   }
 
+  /** Nothing is erased before all of it stands in its new place. */
   private move(from: TextStore | null, to: TextStore): void {
-    if (!from || from === to) return;
+    if (!from || from === to || this.mode !== "normal") return;
     const left = decodeState(from.read(this.stateKey) ?? "");
     if (left.kind === "state") this.adopt(this.mergedWith(left.state));
-    this.drawer(to).add(this.drawer(from).contents());
-    this.drawer(from).erase();
+    const isKept = this.store === to && this.drawer(to).add(this.drawer(from).contents());
+    if (isKept) this.drawer(from).erase();
+    else this.tell("notice-not-kept"); // what stays behind is moved at the next look
   }
 
   private visitStore(): TextStore {

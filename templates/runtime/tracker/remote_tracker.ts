@@ -1,8 +1,8 @@
 // The record as a page in a shell's frame sees it: changes are made here at once and asked of the shell; what the shell has
-// not confirmed yet is made again on top of every state that it sends.
+// not confirmed yet is made again on top of every state that it sends. Before the shell's first word calls wait here.
 
 import type { CourseData } from "../course";
-import { applyChange, newState, type Change } from "../state/changes";
+import { applyChange, newState, NO_MARK, type Change } from "../state/changes";
 import { decodeState } from "../state/codec";
 import type { CourseState } from "../state/types";
 import { ownAddress } from "./address";
@@ -11,17 +11,24 @@ import { Recorder } from "./recorder";
 import type { Keeping } from "./tracker";
 
 type Import = { readonly ok: boolean; readonly reason?: string };
+type CallMessage = FromPage & { readonly kind: "call" };
+interface Made { readonly id: number; readonly change: Change }
 interface Waiting { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }
+
+/** The line while the shell says nothing. */
+const SILENCE = "notice-unsent";
 
 export class RemoteTracker extends Recorder {
   keeping: Keeping = "nowhere";
-  private everythingArrived = true;
+  private everythingArrived = false;
   private calls = 0;
-  private pending: { readonly id: number; readonly change: Change }[] = [];
+  private pending: readonly Made[] = [];
+  /** Calls that wait for the shell's first word, for sooner it might miss them or hear them twice; null: it is there. */
+  private unposted: CallMessage[] | null = [];
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(course: CourseData, private readonly post: (message: FromPage) => void) {
-    super(course, newState(0));
+    super(course, newState(NO_MARK));
   }
 
   override get arrived(): boolean { return this.everythingArrived; }
@@ -29,6 +36,8 @@ export class RemoteTracker extends Recorder {
   hear(message: FromShell): void {
     switch (message.kind) {
       case "state": {
+        this.untell(SILENCE);
+        this.handOver();
         const decoded = decodeState(message.state);
         this.pending = this.pending.filter(({ id }) => id > message.after);
         this.mode = message.mode;
@@ -48,9 +57,19 @@ export class RemoteTracker extends Recorder {
     }
   }
 
+  /** Calls that waited go to the shell: it spoke, or the page leaves. */
+  handOver(): void {
+    const { unposted } = this;
+    if (!unposted) return;
+    this.unposted = null;
+    this.pending = withoutOpenBeginnings(this.pending);
+    const kept = new Set(this.pending.map(({ id }) => id));
+    for (const message of unposted) if (message.method !== "beginAttempt" || kept.has(message.id)) this.post(message);
+  }
+
   protected keep(change: Change): void {
     const [method, ...args] = change;
-    this.pending.push({ id: this.call(method, args), change });
+    this.pending = [...this.pending, { id: this.call(method, args), change }];
   }
 
   note(reflection: string): Promise<string> { return this.ask("note", [reflection], ""); }
@@ -69,7 +88,9 @@ export class RemoteTracker extends Recorder {
 
   private call(method: Call, args: readonly unknown[]): number {
     this.calls += 1;
-    this.post({ mooc: 1, kind: "call", id: this.calls, method, args });
+    const message: CallMessage = { mooc: 1, kind: "call", id: this.calls, method, args };
+    if (this.unposted) this.unposted.push(message);
+    else this.post(message);
     return this.calls;
   }
 
@@ -77,6 +98,12 @@ export class RemoteTracker extends Recorder {
     const id = this.call(method, args);
     return new Promise<unknown>((resolve, reject) => this.waiting.set(id, { resolve, reject })).then((value) => asWide(value, empty));
   }
+}
+
+/** Begun by a page that did not know of an attempt under way: that one is gone on with, unless this one was finished meanwhile. */
+function withoutOpenBeginnings(made: readonly Made[]): readonly Made[] {
+  return made.filter(({ change: [method, quiz] }, at) => method !== "beginAttempt"
+    || made.slice(at).some(({ change }) => change[0] === "finishAttempt" && change[1] === quiz));
 }
 
 /** The shell is ours, of the same build: an answer of another type can only be no answer. */
@@ -97,8 +124,9 @@ function hello(): FromPage {
     pageKind: dataset["kind"] ?? "", pageId: dataset["id"] ?? "" };
 }
 
-/** Null when the parent does not answer as a shell within `patience` milliseconds. */
-export function connectRemoteTracker(course: CourseData, patience = 4000): Promise<RemoteTracker | null> {
+/** A shell may be busy for long, with a platform that answers slowly. After `patience` milliseconds the page goes on, says so, and keeps
+ *  asking: its record belongs to the shell, nowhere else. */
+export function connectRemoteTracker(course: CourseData, patience = 4000): Promise<RemoteTracker> {
   let isLeaving = false;
   addEventListener("pagehide", () => { isLeaving = true; }, true);
   addEventListener("pageshow", () => { isLeaving = false; }, true);
@@ -108,12 +136,18 @@ export function connectRemoteTracker(course: CourseData, patience = 4000): Promi
     else window.parent.postMessage(message, targetOrigin());
   };
   const tracker = new RemoteTracker(course, post);
+  addEventListener("pagehide", () => tracker.handOver(), true);
   const greet = (): void => post(hello());
   addEventListener("hashchange", greet);
   addEventListener("pageshow", (event) => { if (event.persisted) greet(); });
   return new Promise((resolve) => {
-    const repeated = setInterval(greet, 300); // a shell that is still starting misses the first one
-    const silence = setTimeout(() => { clearInterval(repeated); resolve(null); }, patience);
+    let repeated = setInterval(greet, 300); // a shell that is still starting misses the first one
+    const silence = setTimeout(() => {
+      clearInterval(repeated);
+      repeated = setInterval(greet, 3000);
+      tracker.tell(SILENCE);
+      resolve(tracker);
+    }, patience);
     addEventListener("message", ({ source, origin, data }) => {
       if (source !== window.parent || !isOurOrigin(origin) || !isMessage(data)) return;
       tracker.hear(data as FromShell);

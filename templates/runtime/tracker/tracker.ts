@@ -16,6 +16,8 @@ export interface Answered {
   readonly correct: readonly string[];
   /** Short text: capitals must be right (for the platform's pattern). */
   readonly caseMatters?: boolean;
+  /** Numeric: the unit that may stand behind the number. */
+  readonly unit?: string;
 }
 
 /** normal: everything is kept. review/browse: the platform only shows; nothing is written. newer: the record was written by a
@@ -39,7 +41,7 @@ export interface Tracker {
   readonly keeping: Keeping;
   /** Everything done so far is where `keeping` says. */
   readonly arrived?: boolean;
-  /** The line to show now, if any. In a shell always null: the shell shows its lines itself. */
+  /** The line to show now, if any. In a shell null as soon as that answers: it shows its lines itself. */
   readonly notice?: Notice | null;
   /** true: do what the notice's action says. Either way the line is put away. */
   answerNotice?(yes: boolean): void;

@@ -116,6 +116,11 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
   if (has_errors(result.diagnostics)) return checked;
   watch.done("package");
 
+  // The numbers come first: one that is kept and not used harms nobody, one that is published and not kept moves records.
+  const auto lock = keep_numbers(request, result);
+  if (!lock) return tl::make_unexpected(lock.error());
+  result.lock = *lock;
+
   result.output =
       target.form == Form::folder ? output : output / fmt::format("{}-{}.zip", result.course.info.id, target.name);
   const auto report = target.form == Form::folder
@@ -123,9 +128,6 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
                           : write_zip(artifacts.value, result.output, request.source_date_epoch, cores.run_each());
   if (!report) return tl::make_unexpected(report.error());
   result.report = *report;
-  const auto lock = keep_numbers(request, result);
-  if (!lock) return tl::make_unexpected(lock.error());
-  result.lock = *lock;
   watch.done("write");
   return checked;
 }

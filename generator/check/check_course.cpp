@@ -49,13 +49,14 @@ std::vector<PageFindings> check_pages(Course& course, const Names& names, const 
   return findings;
 }
 
-// Takes the diagnostics out and gives the media that any page uses, sorted by path.
+// Takes the diagnostics out and gives the media that any page uses, sorted by path, with MediaFile::linked set.
 std::vector<MediaFile> join_findings(std::vector<PageFindings> findings, std::vector<MediaFile> media,
                                      std::vector<Diagnostic>& diagnostics) {
   std::vector<bool> used(media.size(), false);
   for (PageFindings& page : findings) {
     append(diagnostics, std::move(page.diagnostics));
     for (const std::size_t medium : page.media) used[medium] = true;
+    for (const std::size_t medium : page.linked_media) media[medium].linked = true;
   }
   std::vector<MediaFile> kept;
   for (std::size_t i = 0; i < media.size(); ++i) {
@@ -87,6 +88,7 @@ Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   auto findings = check_pages(course, names, run_each);
   check_competences(course, names, diagnostics);
   check_marks(course, diagnostics);
+  check_placed(course, !input.incomplete, diagnostics);
   check_help_lines(course.info, input.today, diagnostics);
   course.media = join_findings(std::move(findings), std::move(input.media), diagnostics);
 

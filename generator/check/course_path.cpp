@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
+#include "check/bodies.h"
 #include "check/names.h"
 
 namespace mooc {
@@ -69,14 +72,7 @@ class PathLayer {
     std::vector<bool> placed(course_.quizzes.size(), false);
     for (const std::size_t i : order_) placed[i] = true;
     for (std::size_t i = 0; i < placed.size(); ++i) {
-      if (placed[i]) continue;
-      const Quiz& quiz = course_.quizzes[i];
-      order_.push_back(i);
-      if (quiz.id.empty()) continue;
-      diagnostics_.push_back(
-          warning("quiz-not-placed", quiz.span,
-                  fmt::format("no page places the quiz «{}», so it is on nobody's way", quiz.id.value),
-                  fmt::format("write quiz: {} into the front matter of a lesson or module", quiz.id.value)));
+      if (!placed[i]) order_.push_back(i);
     }
     std::vector<Quiz> ordered;
     ordered.reserve(order_.size());
@@ -92,8 +88,53 @@ class PathLayer {
   bool knows_all_ = true;
 };
 
+using QuizIds = std::unordered_set<QuizId>;
+
+QuizIds placed_quizzes(const Course& course) {
+  QuizIds placed;
+  for (const Stop& stop : course.path) {
+    if (const auto* quiz = std::get_if<QuizStop>(&stop)) placed.insert(quiz->id);
+  }
+  return placed;
+}
+
+QuizIds linked_quizzes(const Course& course) {
+  QuizIds linked;
+  const auto look = [&](const Body& body) {
+    for (const Link& link : body.links) {
+      if (const auto* quiz = std::get_if<QuizLink>(&link.target)) linked.insert(quiz->quiz);
+    }
+  };
+  for (const Module& module : course.modules) each_page_body(module, look);
+  for (const Lesson& lesson : course.lessons) each_page_body(lesson, look);
+  return linked;
+}
+
+// `reachable`: a link may lead to it.
+Diagnostic not_placed(const Quiz& quiz, bool reachable) {
+  const std::string& id = quiz.id.value;
+  std::string help = fmt::format("write quiz: {} into the front matter of a lesson or module", id);
+  if (!quiz.practice) help += R"(, or "practice": true into the quiz so that it does not count)";
+  if (quiz.practice || reachable) {
+    return warning("quiz-not-placed", quiz.span,
+                   fmt::format("no page places the quiz «{}», so it is on nobody's way", id), std::move(help));
+  }
+  return error("quiz-not-placed", quiz.span,
+               fmt::format("no page places the quiz «{}», so nobody can take it, and yet it counts in the mark", id),
+               std::move(help));
+}
+
 }  // namespace
 
 void lay_path(Course& course, std::vector<Diagnostic>& diagnostics) { PathLayer(course, diagnostics).lay(); }
+
+void check_placed(const Course& course, bool complete, std::vector<Diagnostic>& diagnostics) {
+  const QuizIds placed = placed_quizzes(course);
+  const QuizIds linked = linked_quizzes(course);
+  for (const Quiz& quiz : course.quizzes) {
+    if (quiz.id.empty() || placed.contains(quiz.id)) continue;
+    diagnostics.push_back(not_placed(quiz, linked.contains(quiz.id) || !complete));
+  }
+}
 
 }  // namespace mooc

@@ -9,7 +9,12 @@
 namespace mooc {
 
 // Sets Course::path and puts the quizzes into its order, those that no page places last. Needs modules and lessons in
-// order. May give: unknown-quiz, quiz-twice (errors), quiz-not-placed (warning).
+// order. May give: unknown-quiz, quiz-twice (errors).
 void lay_path(Course& course, std::vector<Diagnostic>& diagnostics);
+
+// Quizzes that no page places. Needs the path and the targets of links. `complete`: every file could be read; in one
+// that could not, the quiz may be placed. May give: quiz-not-placed (an error for a quiz that counts and to which no
+// lesson or module links, for the course could not be passed; else a warning).
+void check_placed(const Course& course, bool complete, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace mooc

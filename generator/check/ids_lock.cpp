@@ -16,13 +16,17 @@ namespace {
 constexpr std::string_view first_line =
     "# Written by mooc, committed with the course: the numbers under which learners' records are kept. Lines are only "
     "added.\n";
+// A learner's record has a bit for each number up to the highest of its parent, so a slip of the hand must not set it.
+constexpr RecordNumber most = 100'000;
 
 // What the lock says, with what was added to it.
 class RecordNumbers {
  public:
   RecordNumbers(const Lock& lock, std::vector<Diagnostic>& diagnostics) : diagnostics_(diagnostics) {
-    for (const LockEntry& entry : lock.entries)
-      highest_[folder_of(entry.path)] = std::max(highest_[folder_of(entry.path)], entry.number);
+    for (const LockEntry& entry : lock.entries) {
+      RecordNumber& highest = highest_[folder_of(entry.path)];
+      if (entry.number <= most) highest = std::max(highest, entry.number);
+    }
     for (const LockEntry& entry : lock.entries) take(entry);
   }
 
@@ -34,6 +38,7 @@ class RecordNumbers {
     }
     const std::string parent(folder_of(path));
     const RecordNumber next = ++added_highest(parent);
+    if (next == most + 1) refuse_next(parent);
     text_ += fmt::format("{} {}\n", path, next);
     ++new_entries_;
     used_.insert(numbers_.emplace(std::move(path), next).first->first);
@@ -53,6 +58,13 @@ class RecordNumbers {
                                    "bring the line back as it was committed last"));
       return;
     }
+    if (entry.number > most) {
+      diagnostics_.push_back(
+          error("lock-number", entry.span,
+                fmt::format("the number {} is too high: those of ids.lock end at {}", entry.number, most),
+                "bring the line back as it was committed last"));
+      return;
+    }
     if (const auto known = numbers_.find(entry.path); known != numbers_.end()) {
       if (known->second == entry.number) return;  // the same line twice, as a merge leaves it
       diagnostics_.push_back(error(
@@ -60,17 +72,27 @@ class RecordNumbers {
           "two branches numbered it: keep the line that learners have used already, remove the other"));
       return;
     }
-    const auto [owner, is_new] = owners_.emplace(fmt::format("{} {}", parent, entry.number), entry.path);
+    const auto [owner, is_new] = owners_.emplace(fmt::format("{} {}", parent, entry.number), &entry);
     if (!is_new) {
       diagnostics_.push_back(error(
           "lock-number-twice", entry.span,
-          fmt::format("the number {} belongs to «{}» already", entry.number, owner->second),
+          fmt::format("the number {} belongs to «{}» already", entry.number, owner->second->path),
           fmt::format("two branches gave it out: write «{} {}» here, if this is the line that no learner has used yet",
                       entry.path, highest_[parent] + 1)));
       return;
     }
     numbers_.emplace(entry.path, entry.number);
     text_ += fmt::format("{} {}\n", entry.path, entry.number);
+  }
+
+  // Told at the entry that has the last number, for what comes next has no line yet.
+  void refuse_next(const std::string& parent) {
+    const auto last = owners_.find(fmt::format("{} {}", parent, most));
+    if (last == owners_.end()) return;
+    diagnostics_.push_back(
+        error("lock-number", last->second->span,
+              fmt::format("after the number {} nothing new can get one beside «{}»", most, last->second->path),
+              "bring the line back as it was committed last, with a lower number"));
   }
 
   RecordNumber& added_highest(const std::string& parent) {
@@ -80,7 +102,7 @@ class RecordNumbers {
 
   std::vector<Diagnostic>& diagnostics_;
   std::unordered_map<std::string, RecordNumber> numbers_;
-  std::unordered_map<std::string, std::string> owners_;         // «parent number» to path
+  std::unordered_map<std::string, const LockEntry*> owners_;    // by «parent number»; they lie in the lock
   std::unordered_map<std::string_view, RecordNumber> highest_;  // by parent; names lie in the lock or in parents_
   std::unordered_set<std::string> parents_;
   std::unordered_set<std::string> used_;

@@ -7,6 +7,7 @@
 
 #include "check/media.h"
 #include "check/source_path.h"
+#include "check/svg_safety.h"
 
 namespace mooc {
 namespace {
@@ -94,13 +95,20 @@ class LinkCheck {
     if (const auto page = names_.pages.find(*path); page != names_.pages.end())
       return to_page(link, page->second, anchor);
     if (path->starts_with("course/") && names_.media_index.contains(std::string_view(*path).substr(7))) {
-      return MediaLink{use_medium(path->substr(7), names_, findings_)};
+      return medium(link, path->substr(7));
     }
     if (path->starts_with("course/media/")) {
       (void)find_medium(destination.substr(0, hash), link.span, names_, findings_);
       return Unresolved{};
     }
     return no_page(link, *path);
+  }
+
+  LinkTarget medium(const Link& link, std::string path) {
+    const std::size_t index = names_.media_index.at(path);
+    findings_.linked_media.push_back(index);
+    if (path.ends_with(".svg")) check_svg(names_.media[index], link.span, findings_);
+    return MediaLink{use_medium(std::move(path), names_, findings_)};
   }
 
   LinkTarget to_page(const Link& link, const NamedPage& page, std::string_view anchor) {
@@ -143,7 +151,7 @@ class LinkCheck {
     std::vector<std::string> written;
     std::vector<std::string> same_name;  // elsewhere: a better guess than a similar name here
     for (const auto& [known, page] : names_.pages) {
-      if (std::holds_alternative<GlossaryFile>(page)) continue;
+      if (std::holds_alternative<GlossaryFile>(page) || known == names_.sources[link.span.file].path) continue;
       const bool same = name_of(known) == name_of(path) && name_of(path) != "module.md";
       (same ? same_name : written).push_back(relative_path(folder, known));
     }

@@ -45,7 +45,7 @@ void check_quiz(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
 }  // namespace
 
 void check_marks(const Course& course, std::vector<Diagnostic>& diagnostics) {
-  check_pass_mark(course.info.pass_mark, course.info.span, diagnostics);
+  check_pass_mark(course.info.pass_mark, course.info.pass_mark_span, diagnostics);
   for (const Quiz& quiz : course.quizzes) {
     if (!quiz.id.empty()) check_quiz(quiz, diagnostics);
   }

@@ -12,7 +12,8 @@ namespace mooc {
 
 struct PageFindings {
   std::vector<Diagnostic> diagnostics;
-  std::vector<std::size_t> media;  // used ones: indices into Names::media, in any order, perhaps doubled
+  std::vector<std::size_t> media;         // used ones: indices into Names::media, in any order, perhaps doubled
+  std::vector<std::size_t> linked_media;  // those of them to which a text links
 };
 
 }  // namespace mooc

@@ -10,9 +10,6 @@
 
 namespace mooc {
 
-// SCORM 1.2 keeps 4,096 characters of suspend_data, and some platforms cut what is longer without a word.
-constexpr int state_limit = 3500;
-
 // Characters in the worst case. Every record of the course must have its number.
 [[nodiscard]] int worst_state_characters(const Course& course);
 

@@ -15,8 +15,6 @@ struct PackageFlags : CommonFlags {
   std::filesystem::path output = "out";
 };
 
-constexpr int state_limit = 3500;  // characters; what the platforms keep safely
-
 constexpr std::string_view examples =
     "Examples:\n"
     "  mooc package --target scorm12               out/<course id>-scorm12.zip, for nearly every platform\n"

@@ -29,7 +29,8 @@ Result<Parsed<SourceFile>> read_source(const FoundFile& found, std::uint32_t ind
   if (decoded.mistake) {
     const SourceSpan place =
         source.value.span(decoded.mistake->begin, decoded.mistake->begin + decoded.mistake->length);
-    source.diagnostics.push_back(error("source-encoding", place, decoded.mistake->message, decoded.mistake->help));
+    source.diagnostics.push_back(
+        error(std::string(decoded.mistake->rule), place, decoded.mistake->message, decoded.mistake->help));
   }
   return source;
 }
@@ -72,17 +73,23 @@ SourceSpan add_place(CourseFiles& files, std::string path) {
   return files.sources.back().whole();
 }
 
+Diagnostic misplaced(SourceSpan place, const std::string& meant) {
+  if (!meant.empty()) {
+    return warning("source-place", place, "no part of a course has a name like this, so the file is left out",
+                   fmt::format("name it {}", meant));
+  }
+  return warning("source-place", place, "no part of a course is read from this place, so the file is left out",
+                 "lessons lie one folder deep, as in course/01-name/01-name.md, and quizzes directly in quizzes/");
+}
+
 void tell_what_was_left_out(CourseFiles& files, const FoundFiles& found) {
   for (const std::string& link : found.left_links) {
     files.diagnostics.push_back(warning("source-link", add_place(files, link),
                                         "this symbolic link does not lead to a file of the course, so it is left out",
                                         "put the file itself here"));
   }
-  for (const std::string& path : found.misplaced) {
-    files.diagnostics.push_back(warning(
-        "source-place", add_place(files, path), "no part of a course is read from this place, so the file is left out",
-        "lessons lie one folder deep, as in course/01-name/01-name.md, and quizzes directly in quizzes/"));
-  }
+  for (const auto& [path, meant] : found.misplaced)
+    files.diagnostics.push_back(misplaced(add_place(files, path), meant));
 }
 
 }  // namespace

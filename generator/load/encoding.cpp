@@ -112,22 +112,55 @@ DecodedText decode_invalid(std::string_view bytes, std::size_t first) {
   return result;
 }
 
-// A NUL is valid UTF-8, but no text holds one, and C libraries end there.
-void replace_nul(DecodedText& decoded) {
-  const std::size_t first = decoded.text.find('\0');
-  if (first == std::string::npos) return;
-  std::string text;
-  for (const char byte : decoded.text) {
-    if (byte == '\0')
-      append_character(text, replacement);
-    else
-      text.push_back(byte);
+// Valid UTF-8, but nothing that HTML or a package's manifest (XML 1.0, 2.2) can hold; at NUL C libraries end. Beyond
+// tab, LF and CR: the controls C0, DEL and C1, and U+FFFE and U+FFFF. parse/control_characters.cpp has the same rule.
+bool is_control(char32_t character) {
+  const bool layout = character == '\t' || character == '\n' || character == '\r';
+  return (character < 0x20 && !layout) || (character >= 0x7F && character < 0xA0) || character == 0xFFFE ||
+         character == 0xFFFF;
+}
+
+// Only characters that begin with these bytes need to be decoded.
+bool may_begin_control(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF;
+}
+
+std::size_t find_control(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    if (may_begin_control(text[at]) && is_control(decode_character(text, at).value)) return at;
   }
+  return std::string_view::npos;
+}
+
+EncodingMistake control_mistake(std::size_t at, char32_t character) {
+  constexpr std::size_t shown = std::string_view("\xEF\xBF\xBD").size();
+  if (character == 0) {
+    return {at, shown, "the file holds a NUL byte, which no text has",
+            "the file may be damaged or not be a text: write this place again"};
+  }
+  return {at, shown,
+          fmt::format("the file holds the control character U+{:04X}, which no page can show",
+                      static_cast<std::uint32_t>(character)),
+          "remove it and all others: in VS Code, search (Ctrl+F, Alt+R) for "
+          R"([\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF])",
+          "control-character"};
+}
+
+void replace_controls(DecodedText& decoded) {
+  const std::string& from = decoded.text;
+  std::size_t at = find_control(from, 0);
+  if (at == std::string::npos) return;
+  if (!decoded.mistake) decoded.mistake = control_mistake(at, decode_character(from, at).value);
+  std::string text;
+  std::size_t copied = 0;
+  for (; at != std::string::npos; at = find_control(from, copied)) {
+    text.append(from, copied, at - copied);
+    append_character(text, replacement);
+    copied = at + decode_character(from, at).length;
+  }
+  text.append(from, copied);
   decoded.text = std::move(text);
-  if (decoded.mistake) return;
-  decoded.mistake =
-      EncodingMistake{first, std::string_view("\xEF\xBF\xBD").size(), "the file holds a NUL byte, which no text has",
-                      "the file may be damaged or not be a text: write this place again"};
 }
 
 }  // namespace
@@ -138,7 +171,7 @@ DecodedText decode_text(std::string bytes) {
   if (form != Form::utf8) return decode_utf16(bytes, form);
   const auto first = first_invalid_utf8(bytes);
   DecodedText result = first ? decode_invalid(bytes, *first) : DecodedText{std::move(bytes), {}};
-  replace_nul(result);
+  replace_controls(result);
   return result;
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace mooc {
 
@@ -13,10 +14,11 @@ struct EncodingMistake {
   std::size_t length = 0;
   std::string message;
   std::string help;
+  std::string_view rule = "source-encoding";
 };
 
 struct DecodedText {
-  std::string text;  // valid UTF-8 without byte order mark and NUL
+  std::string text;  // valid UTF-8 without byte order mark, and without control characters but tab, LF and CR
   std::optional<EncodingMistake> mistake;
 };
 

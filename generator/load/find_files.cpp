@@ -32,6 +32,22 @@ Role role_of(std::string_view path) {
   return depth == 2 ? Role::source : Role::misplaced;
 }
 
+void replace_ending(std::string& path, std::string_view ending, std::string_view by) {
+  if (path.ends_with(ending)) path.replace(path.size() - ending.size(), ending.size(), by);
+}
+
+// The path with the ending that is read: .md for .MD and .markdown, .yaml for .yml, .json for .JSON.
+std::string with_usual_ending(std::string path) {
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string::npos || dot < path.rfind('/')) return path;
+  std::transform(path.begin() + static_cast<std::ptrdiff_t>(dot), path.end(),
+                 path.begin() + static_cast<std::ptrdiff_t>(dot),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  replace_ending(path, ".markdown", ".md");
+  replace_ending(path, ".yml", ".yaml");
+  return path;
+}
+
 bool lies_in(const fs::path& place, const fs::path& root) {
   return std::mismatch(root.begin(), root.end(), place.begin(), place.end()).first == root.end();
 }
@@ -79,11 +95,19 @@ class Walk {
         found_.media.push_back({path.substr(std::string_view("course/").size()), on_disk});
         break;
       case Role::misplaced:
-        found_.misplaced.push_back(path);
+        found_.misplaced.push_back({path, {}});
         break;
       case Role::none:
+        near_miss(path);
         break;
     }
+  }
+
+  void near_miss(const std::string& path) {
+    std::string meant = with_usual_ending(path);
+    const Role role = role_of(meant);
+    if (role == Role::source) found_.misplaced.push_back({path, std::move(meant)});
+    if (role == Role::misplaced) found_.misplaced.push_back({path, {}});
   }
 
   FoundFiles& found_;
@@ -118,7 +142,8 @@ Result<FoundFiles> find_files(const fs::path& directory) {
   std::sort(found.sources.begin(), found.sources.end(), by_path);
   std::sort(found.media.begin(), found.media.end(), by_path);
   std::sort(found.left_links.begin(), found.left_links.end());
-  std::sort(found.misplaced.begin(), found.misplaced.end());
+  std::sort(found.misplaced.begin(), found.misplaced.end(),
+            [](const MisplacedFile& one, const MisplacedFile& other) { return one.path < other.path; });
   return found;
 }
 

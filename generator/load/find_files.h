@@ -14,11 +14,17 @@ struct FoundFile {
   std::filesystem::path on_disk;
 };
 
+// Markdown and quiz files that are not read.
+struct MisplacedFile {
+  std::string path;
+  std::string meant;  // the path that would be read; empty when it is the folder that is wrong
+};
+
 struct FoundFiles {
   std::vector<FoundFile> sources;  // each list sorted by path
   std::vector<FoundFile> media;
   std::vector<std::string> left_links;  // symbolic links that lead out of the course, nowhere, or to a folder
-  std::vector<std::string> misplaced;   // Markdown and quiz files where none is read
+  std::vector<MisplacedFile> misplaced;
 };
 
 // Hidden files are no part of a course. Fails when there is no course/ and when a folder cannot be read.

@@ -13,6 +13,10 @@
 
 namespace mooc {
 
+// Characters of a learner's record that every platform keeps: SCORM 1.2 gives 4,096 of suspend_data, and some platforms cut
+// what is longer without a word; the rest is reserve.
+constexpr int state_limit = 3500;
+
 struct CompetenceItem {
   CompetenceCode code;
   std::string text;
@@ -73,6 +77,7 @@ struct CourseInfo {
   bool allow_html = false;
   SourceSpan span;            // the id
   SourceSpan help_lines_span;
+  SourceSpan pass_mark_span;  // its value
 };
 
 struct Objective {
@@ -135,6 +140,7 @@ struct MediaFile {
   std::string text;       // captions (.vtt): their text, for the page carries them inside; drawings (.svg): theirs, for check; else empty
   int width = 0;          // pictures: pixels; 0 = unknown
   int height = 0;
+  bool linked = false;    // set by check: a text links to the file itself, beyond showing it
 };
 
 // A place on the way through the course: module page, lesson, quiz, in the order in which one walks.

@@ -13,7 +13,6 @@ namespace {
 struct Namespace {
   std::string_view attribute;  // xmlns, xmlns:adlcp
   std::string_view name;
-  std::string_view schema;     // its file, as platforms and validators know it
 };
 
 // What differs between the standards' manifests but for sequencing.
@@ -24,15 +23,15 @@ struct Dialect {
 };
 
 constexpr std::array scorm12_namespaces{
-    Namespace{"xmlns", "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "imscp_rootv1p1p2.xsd"},
-    Namespace{"xmlns:adlcp", "http://www.adlnet.org/xsd/adlcp_rootv1p2", "adlcp_rootv1p2.xsd"},
+    Namespace{"xmlns", "http://www.imsproject.org/xsd/imscp_rootv1p1p2"},
+    Namespace{"xmlns:adlcp", "http://www.adlnet.org/xsd/adlcp_rootv1p2"},
 };
 constexpr std::array scorm2004_namespaces{
-    Namespace{"xmlns", "http://www.imsglobal.org/xsd/imscp_v1p1", "imscp_v1p1.xsd"},
-    Namespace{"xmlns:adlcp", "http://www.adlnet.org/xsd/adlcp_v1p3", "adlcp_v1p3.xsd"},
-    Namespace{"xmlns:adlseq", "http://www.adlnet.org/xsd/adlseq_v1p3", "adlseq_v1p3.xsd"},
-    Namespace{"xmlns:adlnav", "http://www.adlnet.org/xsd/adlnav_v1p3", "adlnav_v1p3.xsd"},
-    Namespace{"xmlns:imsss", "http://www.imsglobal.org/xsd/imsss", "imsss_v1p0.xsd"},
+    Namespace{"xmlns", "http://www.imsglobal.org/xsd/imscp_v1p1"},
+    Namespace{"xmlns:adlcp", "http://www.adlnet.org/xsd/adlcp_v1p3"},
+    Namespace{"xmlns:adlseq", "http://www.adlnet.org/xsd/adlseq_v1p3"},
+    Namespace{"xmlns:adlnav", "http://www.adlnet.org/xsd/adlnav_v1p3"},
+    Namespace{"xmlns:imsss", "http://www.imsglobal.org/xsd/imsss"},
 };
 constexpr Dialect scorm12{"1.2", "adlcp:scormtype", scorm12_namespaces};
 // Exactly so: Moodle takes any other wording for SCORM 1.2.
@@ -55,14 +54,8 @@ void write_root(pugi::xml_node manifest, const CourseInfo& course, const Dialect
   constexpr std::size_t longest_version = 20;  // IMS Content Packaging 1.1.2
   attribute(manifest, "identifier", manifest_identifier(course.id, "manifest"));
   if (!course.version.empty()) attribute(manifest, "version", std::string_view(course.version).substr(0, longest_version));
-  std::string locations;
-  for (const Namespace& space : dialect.namespaces) {
-    attribute(manifest, space.attribute, space.name);
-    if (!locations.empty()) locations += ' ';
-    locations.append(space.name).append(" ").append(space.schema);
-  }
-  attribute(manifest, "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-  attribute(manifest, "xsi:schemaLocation", locations);
+  // No xsi:schemaLocation: it would name schemas that the package does not carry.
+  for (const Namespace& space : dialect.namespaces) attribute(manifest, space.attribute, space.name);
   auto metadata = manifest.append_child("metadata");
   element(metadata, "schema", "ADL SCORM");
   element(metadata, "schemaversion", dialect.schema_version);

@@ -11,15 +11,12 @@
 namespace mooc {
 namespace {
 
-// SCORM 1.2 keeps 4,096 characters of suspend_data and some platforms cut what is longer without a word; the rest is reserve.
-constexpr int longest_state = 3500;
-
 bool by_path(const Artifact& left, const Artifact& right) { return left.path < right.path; }
 
 Diagnostic state_too_long(const Course& course) {
   return error("state-too-long", course.info.span,
                fmt::format("a learner's record of this course can grow to {} characters, and a platform surely keeps only {}",
-                           course.state_characters, longest_state),
+                           course.state_characters, state_limit),
                "shorten what `mooc check` names as the longest part, or make two courses of this one");
 }
 
@@ -27,7 +24,7 @@ Diagnostic state_too_long(const Course& course) {
 
 Parsed<std::vector<Artifact>> scorm_files(const Course& course, std::span<const RenderedPage> pages,
                                           std::string_view standard) {
-  if (course.state_characters > longest_state) return {{}, {state_too_long(course)}};
+  if (course.state_characters > state_limit) return {{}, {state_too_long(course)}};
   std::vector<Artifact> files = site_artifacts(course, pages, Where::package_only, "site/");
   files.push_back(package_shell(pages));
   files.push_back({"data/package.js", fmt::format("self.moocPackage={{standard:\"{}\"}};\n", standard)});

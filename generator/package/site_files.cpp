@@ -23,8 +23,9 @@ void append_web_files(std::vector<Artifact>& all, std::string_view prefix) {
   }
 }
 
-// Captions travel inside the pages, because a <track> does not load from disk (design.md, 11); the file is not needed beside them.
-bool is_copied(const MediaFile& file) { return !file.path.ends_with(".vtt"); }
+// Captions travel inside the pages, because a <track> does not load from disk (design.md, 11); the file is needed beside them
+// only where a text links to it.
+bool is_copied(const MediaFile& file) { return file.linked || !file.path.ends_with(".vtt"); }
 
 }  // namespace
 

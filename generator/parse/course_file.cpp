@@ -104,6 +104,7 @@ void CourseReader::read_texts() {
 
 void CourseReader::read_numbers() {
   info_.pass_mark = fields_.number(map_, {"pass_mark", "a percentage", "70"}, {}).value_or(70);
+  if (const auto* written = map_.find("pass_mark")) info_.pass_mark_span = written->value.span;
   info_.duration = fields_.whole_number(map_, {"duration", "a whole number of minutes", "240"}, {1, 1'000'000});
   info_.allow_html = fields_.flag(map_, {"allow_html", "true or false", "false"}).value_or(false);
 }

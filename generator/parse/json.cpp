@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "parse/control_characters.h"
 #include "parse/json_mistakes.h"
 
 namespace mooc {
@@ -163,7 +164,10 @@ DataValue JsonScanner::plain() {
 Parsed<DataValue> parse_json(const SourceFile& file) {
   try {
     auto document = JsonScanner(file).document();
-    if (nlohmann::json::accept(file.bytes)) return {std::move(document), {}};
+    if (nlohmann::json::accept(file.bytes)) {
+      auto diagnostics = replace_control_characters(file, document);
+      return {std::move(document), std::move(diagnostics)};
+    }
     return {
         {},
         {error("json-syntax", file.span(0, 0), "this is not valid JSON", "check it with an editor that knows JSON")}};

@@ -11,6 +11,7 @@
 #include "parse/body_parts.h"
 #include "parse/cmark_memory.h"
 #include "parse/cmark_threads.h"
+#include "parse/control_characters.h"
 #include "parse/directive_syntax.h"
 #include "parse/lesson_questions.h"
 #include "parse/lowering.h"
@@ -48,6 +49,8 @@ Parsed<Body> parse_body(const TextPlace& place, TextKind kind) {
   const auto tree = parse_tree(place.text, kind, memory);
   auto parsed = Lowering(place, kind).lower(tree.get());
   append(parsed.diagnostics, check_structure(parsed.value));
+  if (place.text.find("&#") != std::string_view::npos)
+    append(parsed.diagnostics, find_control_characters(parsed.value));
   return parsed;
 }
 

@@ -15,13 +15,14 @@ constexpr int deepest = 16;
 class PlainReader {
  public:
   PlainReader(const SourceFile& file, SourceSpan part)
-      : file_(file), text_(file.bytes), lines_(yaml_lines(text_, part.begin, part.end())) {
+      : file_(file), text_(file.bytes), begin_(part.begin), lines_(yaml_lines(text_, part.begin, part.end())) {
     std::erase_if(lines_, [this](const YamlLine& line) { return text_[line.begin] == '#'; });
   }
 
   std::optional<DataValue> document() {
     DataValue value;
     value.kind = DataValue::Kind::map;
+    value.span = file_.span(begin_, begin_);  // where an empty text misses its keys
     if (!lines_.empty()) value = block(0, lines_.front().indent);
     if (!plain_ || line_ < lines_.size()) return std::nullopt;
     return value;
@@ -50,6 +51,7 @@ class PlainReader {
 
   const SourceFile& file_;
   std::string_view text_;
+  std::size_t begin_ = 0;  // of the part
   std::vector<YamlLine> lines_;
   std::size_t line_ = 0;
   std::size_t at_ = 0;   // in brackets

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "parse/control_characters.h"
 #include "parse/plain_yaml.h"
 #include "parse/yaml_lines.h"
 #include "parse/yaml_mistakes.h"
@@ -117,6 +118,7 @@ Parsed<DataValue> parse_yaml(const SourceFile& file, SourceSpan part) {
   if (auto plain = read_plain_yaml(file, part)) return {std::move(*plain), std::move(mistakes)};
   auto parsed = parse_any_yaml(file, part);
   append(mistakes, std::move(parsed.diagnostics));
+  append(mistakes, replace_control_characters(file, parsed.value));
   return {std::move(parsed.value), std::move(mistakes)};
 }
 

@@ -236,7 +236,8 @@ Result<std::string> first_file_in(const fs::path& folder) {
 Result<WriteReport> write_folder(std::span<const Artifact> artifacts, const fs::path& directory,
                                  const RunEach& run_each) {
   std::error_code reason;
-  fs::path output = fs::weakly_canonical(directory, reason);
+  // Absolute first: of a bare name that does not exist yet, weakly_canonical gives the bare name, which has no parent.
+  fs::path output = fs::weakly_canonical(fs::absolute(directory), reason);
   if (!output.has_filename()) output = output.parent_path();
   if (reason) return tl::make_unexpected(refusal("reach", directory, reason));
   if (!output.has_filename())

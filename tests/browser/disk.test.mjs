@@ -21,7 +21,7 @@ const fileUrl = (page) => pathToFileURL(join(folder, page)).href;
 
 test("Chromium: a lesson opened from disk moves into the shell, and what is read there the home page knows", async () => {
   const browser = await launch();
-  const { context, page, outside, errors } = await openPage(browser);
+  const { context, page, outside, errors } = await openPage(browser, { allowed: [pathToFileURL(folder).href + "/"] });
   await page.goto(fileUrl(lesson.page));
   await page.waitForURL(/shell\.html#/);
   const frame = page.frameLocator("iframe[name=mooc-page]");

@@ -161,6 +161,11 @@ test("practice questions of a lesson answer at once and never enter the mark", a
   await page.reload();
   await page.waitForSelector("html.has-script");
   await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, lesson.questions[0].id);
+  await page.goto(site.url("progress.html"));
+  await page.waitForSelector("html.has-script");
+  await page.waitForTimeout(300);
+  assert.doesNotMatch(await page.locator("[data-progress-score]").first().textContent(), /[1-9]/, "no mark comes of practice");
+  for (const one of course.quizzes) assert.equal(await progressOf(page, `quiz:${one.id}`), "open");
   await context.close();
 });
 

@@ -73,6 +73,13 @@ for (const colorScheme of ["light", "dark"]) {
       await page.waitForSelector("html.has-script");
       await page.evaluate(() => { for (const one of document.querySelectorAll("details")) one.open = true; });
       for (const one of await axe(page)) problems.push(`${name}: ${one}`);
+      if (name.startsWith("quiz/")) {
+        // Once more with an answer and its feedback on the page.
+        await page.locator("form[data-question] input[type=radio]").first().check();
+        await page.locator("[data-check]").first().click();
+        await page.waitForTimeout(200);
+        for (const one of await axe(page)) problems.push(`${name}, answered: ${one}`);
+      }
       for (const one of errors) problems.push(`${name}: console: ${one}`);
       for (const one of outside) problems.push(`${name}: request to ${one}`);
       await context.close();

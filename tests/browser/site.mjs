@@ -31,18 +31,19 @@ export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-      "--disable-sync", "--allow-file-access-from-files=false"].filter((one) => !one.endsWith("=false")),
+      "--disable-sync"],
   });
 }
 
 /** A page that remembers every request that leaves its own folder, and every error of its console. */
 export async function openPage(browser, options = {}) {
-  const context = await browser.newContext(options);
+  const { allowed = ["http://127.0.0.1"], ...settings } = options;
+  const context = await browser.newContext(settings);
   const page = await context.newPage();
   const outside = [], errors = [];
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith("data:") && !url.startsWith("blob:") && !(options.allowed ?? ["http://127.0.0.1", "file://"]).some((one) => url.startsWith(one))) outside.push(url);
+    if (!url.startsWith("data:") && !url.startsWith("blob:") && !allowed.some((one) => url.startsWith(one))) outside.push(url);
   });
   page.on("console", (message) => { if (message.type() === "error") errors.push(message.text()); });
   page.on("pageerror", (error) => errors.push(String(error)));

@@ -161,10 +161,53 @@ TEST(CheckPath, SuggestsTheQuizThatIsMeant) {
       "    4 | quiz: bilam\n"
       "      |       ^^^^^\n"
       "      = help: did you mean bilan?\n"
-      "quizzes/bilan.json:1:9: warning: no page places the quiz «bilan», so it is on nobody's way [quiz-not-placed]\n"
+      "quizzes/bilan.json:1:9: error: no page places the quiz «bilan», so nobody can take it, and yet it counts in the "
+      "mark [quiz-not-placed]\n"
       "    1 | { \"id\": \"bilan\" }\n"
       "      |         ^^^^^^^\n"
-      "      = help: write quiz: bilan into the front matter of a lesson or module\n");
+      "      = help: write quiz: bilan into the front matter of a lesson or module, or \"practice\": true into the quiz "
+      "so that it does not count\n");
+}
+
+// A quiz that no page places, in a course whose lesson links to it or not.
+std::string told_about_unplaced(bool practice, bool linked, bool incomplete = false) {
+  Sketch sketch;
+  Lesson& lesson = sketch.with_lesson("Voir [le quiz](quiz:bilan).\n");
+  if (linked) sketch.link(lesson.body, lesson.file, "quiz:bilan");
+  sketch.quiz("bilan").practice = practice;
+  sketch.incomplete = incomplete;
+  return sketch.diagnostics();
+}
+
+std::string unplaced_message(const std::string& severity_and_text, const std::string& more_help) {
+  return "quizzes/bilan.json:1:9: " + severity_and_text +
+         " [quiz-not-placed]\n"
+         "    1 | { \"id\": \"bilan\" }\n"
+         "      |         ^^^^^^^\n"
+         "      = help: write quiz: bilan into the front matter of a lesson or module" +
+         more_help + "\n";
+}
+
+constexpr const char* or_practice = ", or \"practice\": true into the quiz so that it does not count";
+constexpr const char* on_nobodys_way = "warning: no page places the quiz «bilan», so it is on nobody's way";
+
+TEST(CheckPath, RefusesAQuizThatCountsAndThatNobodyCanTake) {
+  EXPECT_EQ(
+      told_about_unplaced(false, false),
+      unplaced_message(
+          "error: no page places the quiz «bilan», so nobody can take it, and yet it counts in the mark", or_practice));
+}
+
+TEST(CheckPath, WarnsOfAQuizToWhichOnlyALinkLeads) {
+  EXPECT_EQ(told_about_unplaced(false, true), unplaced_message(on_nobodys_way, or_practice));
+}
+
+TEST(CheckPath, WarnsOfPracticeThatNoPagePlaces) {
+  EXPECT_EQ(told_about_unplaced(true, false), unplaced_message(on_nobodys_way, ""));
+}
+
+TEST(CheckPath, OnlyWarnsWhenAFileThatMayPlaceTheQuizCouldNotBeRead) {
+  EXPECT_EQ(told_about_unplaced(false, false, true), unplaced_message(on_nobodys_way, or_practice));
 }
 
 TEST(CheckPath, SaysNothingOfAQuizWhoseFileCouldNotBeRead) {
@@ -257,10 +300,11 @@ TEST(CheckMarks, RefusesAPassMarkOfTheCourseThatNobodyReaches) {
   Sketch sketch;
   sketch.with_lesson();
   sketch.info.pass_mark = 700;
+  sketch.info.pass_mark_span = sketch.place(sketch.file("course/pass.yaml", "pass_mark: 700\n"), "700");
   EXPECT_EQ(sketch.diagnostics(),
-            "course/course.yaml:1:5: error: the pass mark 700 is no percentage [pass-mark]\n"
-            "    1 | id: cours\n"
-            "      |     ^^^^^\n"
+            "course/pass.yaml:1:12: error: the pass mark 700 is no percentage [pass-mark]\n"
+            "    1 | pass_mark: 700\n"
+            "      |            ^^^\n"
             "      = help: write a number from 0 to 100, for example 70\n");
 }
 

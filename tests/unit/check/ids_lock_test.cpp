@@ -149,5 +149,36 @@ TEST(IdsLock, WarnsWhenNewOnesWillNotBeKept) {
       "      = help: build once without --frozen and commit course/ids.lock, before learners use what is built now\n");
 }
 
+TEST(IdsLock, RefusesNumbersThatNoCourseReaches) {
+  Sketch sketch;
+  sketch.with_lesson();
+  sketch.lesson("01-ecoute", "02-b.md", "b");
+  add_lock(sketch, "module/ecoute 1\nlesson/etre-la 2147483647\nlesson/b 7\n");
+  EXPECT_EQ(sketch.diagnostics(),
+            "course/ids.lock:2:1: error: the number 2147483647 is too high: those of ids.lock end at 100000 "
+            "[lock-number]\n"
+            "    2 | lesson/etre-la 2147483647\n"
+            "      | ^^^^^^^^^^^^^^^^^^^^^^^^^\n"
+            "      = help: bring the line back as it was committed last\n");
+  EXPECT_EQ(sketch.check().value.course.lesson(LessonId{"etre-la"}).number, 8);
+}
+
+TEST(IdsLock, SaysSoWhenTheLastNumberIsTaken) {
+  Sketch sketch;
+  sketch.with_lesson();
+  sketch.lesson("01-ecoute", "02-b.md", "b");
+  add_lock(sketch, "module/ecoute 1\nlesson/etre-la 100000\n");
+  std::string told;
+  for (const Diagnostic& diagnostic : sketch.check().diagnostics) {
+    if (diagnostic.severity == Severity::error) told += format_diagnostic(sketch.sources, diagnostic);
+  }
+  EXPECT_EQ(told,
+            "course/ids.lock:2:1: error: after the number 100000 nothing new can get one beside «lesson/etre-la» "
+            "[lock-number]\n"
+            "    2 | lesson/etre-la 100000\n"
+            "      | ^^^^^^^^^^^^^^^^^^^^^\n"
+            "      = help: bring the line back as it was committed last, with a lower number\n");
+}
+
 }  // namespace
 }  // namespace mooc

@@ -51,6 +51,48 @@ TEST(CheckLinks, SuggestsTheFileOfThatNameInAnotherFolder) {
                                                "[broken-link]|did you mean ../02-crise/01-calme.md?"));
 }
 
+TEST(CheckLinks, NeverSuggestsThePageItself) {
+  EXPECT_EQ(told_about("02-etre-la.md"),
+            message("02-etre-la.md",
+                    "there is no file course/01-ecoute/02-etre-la.md in the course [broken-link]|"
+                    "paths begin at the file that they stand in, for example 02-lesson.md or ../02-module/module.md"));
+}
+
+// For a link to a drawing with this text.
+std::string told_about_drawing(const std::string& svg) {
+  Sketch course;
+  Lesson& lesson = course.with_lesson("Voir [ici](../media/c.svg).\n");
+  course.link(lesson.body, lesson.file, "../media/c.svg");
+  course.media = {{"media/c.svg", "", 1, svg, 0, 0}};
+  return course.diagnostics();
+}
+
+TEST(CheckLinks, LooksIntoDrawingsThatAreOnlyLinked) {
+  EXPECT_EQ(told_about_drawing("<svg><script>x</script></svg>"),
+            message("../media/c.svg",
+                    "media/c.svg contains a script [svg-script]|remove <script> and attributes such as onload= from "
+                    "the drawing, for example by saving it as «plain SVG» in Inkscape"));
+  EXPECT_EQ(told_about_drawing("<svg><image href=\"https://x.org/a.png\"/></svg>"),
+            "course/01-ecoute/01-etre-la.md:4:12: warning: media/c.svg refers to https://x.org/a.png, which is not "
+            "shown inside a page [svg-outside]\n"
+            "    4 | Voir [ici](../media/c.svg).\n"
+            "      |            ^^^^^^^^^^^^^^\n"
+            "      = help: put what it refers to into the drawing itself\n");
+}
+
+TEST(CheckLinks, MarksTheMediaToWhichATextLinks) {
+  Sketch course;
+  Lesson& lesson = course.with_lesson("![](../media/a.png) [b](../media/b.vtt)\n");
+  course.image(lesson.body, lesson.file, "../media/a.png");
+  course.link(lesson.body, lesson.file, "../media/b.vtt");
+  course.media = {{"media/a.png", "", 1, "", 0, 0}, {"media/b.vtt", "", 1, "WEBVTT", 0, 0}};
+  const auto checked = course.check();
+  const auto& media = checked.value.course.media;
+  ASSERT_EQ(media.size(), 2U);
+  EXPECT_FALSE(media[0].linked);
+  EXPECT_TRUE(media[1].linked);
+}
+
 TEST(CheckLinks, ExplainsPathsWhenNothingIsNear) {
   EXPECT_EQ(told_about("tout-autre-chose.md"),
             message("tout-autre-chose.md",

@@ -153,5 +153,62 @@ TEST(LoadCourse, GivesAMissingCourseYamlAPlaceForDiagnostics) {
   EXPECT_EQ(files->documents, 1U);
 }
 
+TEST(LoadCourse, ShowsThePlaceOfAControlCharacter) {
+  const ScratchFolder scratch;
+  put_small_course(scratch);
+  put(scratch / "course/01-a/01-b.md", "---\ntitle: B\x03\n---\n");
+  const auto files = load_course(scratch.path());
+  ASSERT_TRUE(files);
+  EXPECT_EQ(diagnostics(*files),
+            "course/01-a/01-b.md:2:9: error: the file holds the control character U+0003, which no page can show "
+            "[control-character]\n"
+            "    2 | title: B\uFFFD\n"
+            "      |         ^\n"
+            "      = help: remove it and all others: in VS Code, search (Ctrl+F, Alt+R) for "
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]\n");
+}
+
+TEST(LoadCourse, SaysHowFilesAreNamedThatWouldBeRead) {
+  const ScratchFolder scratch;
+  put_small_course(scratch);
+  for (const char* const path :
+       {"course/01-a/02-c.markdown", "course/01-a/03-d.MD", "course/competences.yml", "course/glossary.Markdown",
+        "course/01-a/README.MD", "course/01-a/notes.txt", "course/theme/a.MD", "quizzes/r.JSON"})
+    put(scratch / path, "");
+  const auto files = load_course(scratch.path());
+  ASSERT_TRUE(files);
+  EXPECT_EQ(files->documents, 4U);
+  std::string expected;
+  for (const auto& [path, meant] :
+       std::vector<std::pair<std::string, std::string>>{{"course/01-a/02-c.markdown", "course/01-a/02-c.md"},
+                                                        {"course/01-a/03-d.MD", "course/01-a/03-d.md"},
+                                                        {"course/competences.yml", "course/competences.yaml"},
+                                                        {"course/glossary.Markdown", "course/glossary.md"},
+                                                        {"quizzes/r.JSON", "quizzes/r.json"}}) {
+    expected += path +
+                ":1:1: warning: no part of a course has a name like this, so the file is left out [source-place]\n"
+                "    1 |\n"
+                "      | ^\n"
+                "      = help: name it " +
+                meant + "\n";
+  }
+  EXPECT_EQ(diagnostics(*files), expected);
+}
+
+TEST(LoadCourse, TellsOfAMisnamedFileInAPlaceThatIsNotRead) {
+  const ScratchFolder scratch;
+  put_small_course(scratch);
+  put(scratch / "quizzes/old/q.JSON", "");
+  const auto files = load_course(scratch.path());
+  ASSERT_TRUE(files);
+  EXPECT_EQ(
+      diagnostics(*files),
+      "quizzes/old/q.JSON:1:1: warning: no part of a course is read from this place, so the file is left out "
+      "[source-place]\n"
+      "    1 |\n"
+      "      | ^\n"
+      "      = help: lessons lie one folder deep, as in course/01-name/01-name.md, and quizzes directly in quizzes/\n");
+}
+
 }  // namespace
 }  // namespace mooc

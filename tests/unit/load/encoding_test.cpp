@@ -67,5 +67,23 @@ TEST(DecodeText, RefusesNulBytes) {
   EXPECT_EQ(decoded.mistake->help, "the file may be damaged or not be a text: write this place again");
 }
 
+TEST(DecodeText, RefusesControlCharactersAndTakesThemAllOut) {
+  const auto decoded = decode_text("title: a\x01 b\x1F\x7F\t\n\u0085\uFFFE\uFFFF «c» é\u00A0\uFEFF!\r\n");
+  EXPECT_EQ(decoded.text, "title: a\uFFFD b\uFFFD\uFFFD\t\n\uFFFD\uFFFD\uFFFD «c» é\u00A0\uFEFF!\r\n");
+  ASSERT_TRUE(decoded.mistake);
+  EXPECT_EQ(decoded.mistake->begin, 8U);
+  EXPECT_EQ(decoded.mistake->length, 3U);
+  EXPECT_EQ(decoded.mistake->rule, "control-character");
+  EXPECT_EQ(decoded.mistake->message, "the file holds the control character U+0001, which no page can show");
+  EXPECT_EQ(decoded.mistake->help,
+            "remove it and all others: in VS Code, search (Ctrl+F, Alt+R) for "
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
+}
+
+TEST(DecodeText, NamesTheCharacterThatCameFirst) {
+  EXPECT_EQ(decode_text("été \u0085 \x01").mistake->message,
+            "the file holds the control character U+0085, which no page can show");
+}
+
 }  // namespace
 }  // namespace mooc

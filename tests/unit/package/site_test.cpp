@@ -52,6 +52,13 @@ TEST(PackageSite, CopiesMediaButNotTheCaptionsThatPagesCarry) {
   EXPECT_THAT(paths(site.value), Not(Contains("media/a.vtt")));
 }
 
+TEST(PackageSite, CopiesCaptionsToWhichATextLinks) {
+  Course course = course_with_media();
+  course.media[1].linked = true;
+  const auto site = package_site(course, some_pages());
+  EXPECT_EQ(std::get<CopyOf>(named(site.value, "media/a.vtt").content).on_disk, "/disk/a.vtt");
+}
+
 TEST(SiteArtifacts, LieBelowTheFolderOfAPackageWithoutAnswersAndShells) {
   const auto files = site_artifacts(course_with_media(), some_pages(), Where::package_only, "site/");
   EXPECT_EQ(std::get<std::string>(named(files, "site/index.html").content), "<p>all</p><p>lms</p>");

@@ -324,5 +324,29 @@ course/ids.lock:5:1: error: this is the mark of an unfinished merge [lock-syntax
 )~");
 }
 
+TEST(CourseFilesDiagnostics, AskForEverythingInAnEmptyFileAtItsOwnPlace) {
+  for (const auto* const text : {"", "# à venir\n"}) {
+    std::vector<SourceFile> files{make_source_file(0, "course/01-a/01-b.md", "---\n"),
+                                  make_source_file(1, "course/course.yaml", text)};
+    const auto parsed = parse_document(files[1]);
+    ASSERT_EQ(parsed.diagnostics.size(), 4U);
+    const std::string line = *text == '\0' ? "" : " # à venir";
+    EXPECT_EQ(format_diagnostic(files, parsed.diagnostics[0]),
+              "course/course.yaml:1:1: error: «id» is missing [missing-key]\n"
+              "    1 |" +
+                  line +
+                  "\n"
+                  "      | ^\n"
+                  "      = help: write a short name that never changes: id: pair-aidance\n");
+  }
+}
+
+TEST(CourseFiles, SayWhereThePassMarkStands) {
+  const auto file =
+      make_source_file(0, "course/course.yaml", "id: a\nversion: 1.0.0\nlanguage: fr\ntitle: A\npass_mark: 700\n");
+  const auto parsed = parse_document(file);
+  EXPECT_EQ(file.text(std::get<CourseDocument>(parsed.value).info.pass_mark_span), "700");
+}
+
 }  // namespace
 }  // namespace mooc

@@ -318,5 +318,21 @@ TEST(JsonDiagnostics, FindsAWordThatIsNoValue) {
 )~");
 }
 
+TEST(JsonDiagnostics, RefusesControlCharactersByTheirNumberOrLetter) {
+  EXPECT_EQ(
+      diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "a \n \u0001 \u0002",
+  "introduction": "c\bd", "questions": [] }
+)~"),
+      R"~(quizzes/bilan.json:1:33: error: this stands for the control character U+0001, which no page can show [control-character]
+    1 | { "id": "bilan", "title": "a \n \u0001 \u0002",
+      |                                 ^^^^^^
+      = help: remove it, or write the sign itself that is meant
+quizzes/bilan.json:2:21: error: this stands for the control character U+0008, which no page can show [control-character]
+    2 |   "introduction": "c\bd", "questions": [] }
+      |                     ^^
+      = help: remove it, or write the sign itself that is meant
+)~");
+}
+
 }  // namespace
 }  // namespace mooc

@@ -173,5 +173,22 @@ TEST(MarkdownDiagnostics, RefusesTextsThatWouldTakeForever) {
 )~");
 }
 
+TEST(MarkdownDiagnostics, RefusesControlCharactersByTheirNumber) {
+  EXPECT_EQ(
+      diagnostics_of_lesson(R"~(Un mot.&#1;
+
+[a](b.md "t&#x85;") `&#2;` &#233;
+)~"),
+      R"~(course/01-ecoute/02-reformuler.md:4:1: error: this stands for the control character U+0001, which no page can show [control-character]
+    4 | Un mot.&#1;
+      | ^^^^^^^^^^^
+      = help: remove it, or write the sign itself that is meant
+course/01-ecoute/02-reformuler.md:6:5: error: this stands for the control character U+0085, which no page can show [control-character]
+    6 | [a](b.md "t&#x85;") `&#2;` &#233;
+      |     ^^^^
+      = help: remove it, or write the sign itself that is meant
+)~");
+}
+
 }  // namespace
 }  // namespace mooc

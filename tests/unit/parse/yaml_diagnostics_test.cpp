@@ -279,5 +279,37 @@ TEST(YamlDiagnostics, AcceptsFrenchSpacesBeforeAColonOfAKey) {
             "");
 }
 
+TEST(YamlDiagnostics, RefusesControlCharactersOfEveryNotation) {
+  EXPECT_EQ(
+      diagnostics_of_front_matter(
+          R"~(title: "A\u0003"
+summary: "B \x01 \x02"
+"\e": c
+)~"),
+      R"~(course/01-ecoute/02-reformuler.md:2:10: error: this stands for the control character U+0003, which no page can show [control-character]
+    2 | title: "A\u0003"
+      |          ^^^^^^
+      = help: remove it, or write the sign itself that is meant
+course/01-ecoute/02-reformuler.md:3:11: error: this stands for the control character U+0001, which no page can show [control-character]
+    3 | summary: "B \x01 \x02"
+      |           ^^^^^^^^^^^
+      = help: remove it, or write the sign itself that is meant
+course/01-ecoute/02-reformuler.md:4:1: error: this stands for the control character U+001B, which no page can show [control-character]
+    4 | "\e": c
+      | ^^^^
+      = help: remove it, or write the sign itself that is meant
+course/01-ecoute/02-reformuler.md:4:1: error: a lesson has no «�» [unknown-key]
+    4 | "\e": c
+      | ^^^^
+      = help: known are: title, id, duration, competences, objectives, quiz, summary, required
+)~");
+}
+
+TEST(YamlDiagnostics, AcceptsTabsLineEndsAndNoBreakSpacesByTheirNotation) {
+  EXPECT_EQ(diagnostics_of_front_matter(R"~(title: "A\tB\nC\r\_D\u00e9"
+)~"),
+            "");
+}
+
 }  // namespace
 }  // namespace mooc

@@ -43,7 +43,7 @@ TEST(WriteDirective, SaysThatATestimonyIsComposed) {
   body.directive(DirectiveKind::testimony, "", {{"composed", "", {}}, {"author", "Léa", {}}}, [](BodyBuilder& b) { b.paragraph("Je."); });
   EXPECT_EQ(written(body),
             "<figure class=\"box testimony\">\n<p class=\"box-head\"><span class=\"box-label\">Témoignage</span></p>\n<blockquote>\n"
-            "<p>Je.</p>\n</blockquote>\n<figcaption>Léa · Témoignage composé à partir de plusieurs expériences</figcaption>\n</figure>\n");
+            "<p>Je.</p>\n</blockquote>\n<figcaption>Léa · Témoignage composé : ce récit n’est pas celui d’une seule personne</figcaption>\n</figure>\n");
 }
 
 TEST(WriteDirective, OffersASensitivePartAndItsAlternativeAsEqualChoices) {
@@ -66,11 +66,11 @@ TEST(WriteDirective, ShowsTheHelpLinesOfAllCountries) {
   EXPECT_EQ(written(body),
             "<div class=\"box help\">\n<p class=\"box-head\"><span class=\"box-label\">Trouver de l’aide</span></p>\n<p>Appelez.</p>\n"
             "<ul class=\"help-lines\" data-help-lines>\n<li class=\"help-country\" data-country=\"BE\"><p class=\"help-country-name\">Belgique</p>\n"
-            "<ul>\n<li><a class=\"phone\" href=\"tel:112\">112</a> <span class=\"help-name\">urgences</span></li>\n"
-            "<li><a class=\"phone\" href=\"tel:080032123\">0800\u00a032\u2011123</a> <span class=\"help-name\">Écoute</span>"
+            "<ul>\n<li><a class=\"phone\" href=\"tel:112\" aria-label=\"urgences, 112\">112</a> <span class=\"help-name\">urgences</span></li>\n"
+            "<li><a class=\"phone\" href=\"tel:080032123\" aria-label=\"Écoute, 0800\u00a032\u2011123\">0800\u00a032\u2011123</a> <span class=\"help-name\">Écoute</span>"
             " <span class=\"help-note\">gratuit</span></li>\n</ul></li>\n"
             "<li class=\"help-country\" data-country=\"EU\"><p class=\"help-country-name\">Europe</p>\n<ul>\n"
-            "<li><a class=\"phone\" href=\"tel:112\">112</a> <span class=\"help-name\">urgences</span></li>\n</ul></li>\n</ul>\n"
+            "<li><a class=\"phone\" href=\"tel:112\" aria-label=\"urgences, 112\">112</a> <span class=\"help-name\">urgences</span></li>\n</ul></li>\n</ul>\n"
             "<p class=\"help-more\"><a href=\"../help.html\">Choisir mon pays et voir toutes les lignes d’aide</a></p>\n</div>\n");
 }
 
@@ -81,7 +81,7 @@ TEST(WriteDirective, DatesWhatHoldsForOneCountry) {
                  [](BodyBuilder& b) { b.paragraph("Loi."); });
   EXPECT_EQ(written(body),
             "<div class=\"box country\" role=\"note\" data-country-box=\"BE\">\n<p class=\"box-head\"><span class=\"box-label\">Selon le pays</span>"
-            " <strong class=\"box-title\">Belgique</strong></p>\n<p>Loi.</p>\n<p class=\"box-foot\">Vérifié le 1er octobre 2025."
+            " <strong class=\"box-title\">Belgique</strong></p>\n<p>Loi.</p>\n<p class=\"box-foot\">Informations connues au 1er octobre 2025."
             " <a href=\"https://x.be\" class=\"external\" rel=\"noopener noreferrer\">Source</a></p>\n</div>\n");
 }
 
@@ -93,7 +93,7 @@ TEST(WriteDirective, GivesAReflectionAFieldOfItsOwnAndALineForReadersWithoutScri
             "<p class=\"reflection-question\"><label for=\"reflection-moi\">Et vous\u202f?</label></p>\n<p>Un détail.</p>\n"
             "<div data-with-script hidden>\n<textarea rows=\"5\" autocomplete=\"off\" id=\"reflection-moi\""
             " aria-describedby=\"reflection-moi-privacy\"></textarea>\n<p class=\"box-foot\" id=\"reflection-moi-privacy\">"
-            "Ce que vous écrivez ici reste dans ce navigateur. Personne d’autre ne le lit.</p>\n"
+            "Ce que vous écrivez ici reste dans ce navigateur et n’est envoyé à personne. Sur un appareil partagé, quelqu’un d’autre pourrait le lire.</p>\n"
             "<p class=\"note-state\" data-note-state role=\"status\"></p>\n</div>\n<p class=\"box-foot\" data-without-script>"
             "Prenez un moment pour y penser, ou pour écrire sur une feuille qui reste à vous.</p>\n</div>\n");
 }

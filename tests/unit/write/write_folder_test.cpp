@@ -266,6 +266,16 @@ TEST(WriteFolder, TakesOverWhatAStoppedRunLeft) {
   EXPECT_EQ(tree(scratch / "site"), small_site);
 }
 
+TEST(WriteFolder, TakesABareNameThatIsNotThereYet) {
+  const ScratchFolder scratch;
+  const fs::path before = fs::current_path();
+  fs::current_path(scratch.path());
+  const auto report = write_folder(artifacts(small_site), "site");
+  fs::current_path(before);
+  ASSERT_TRUE(report) << report.error().message;
+  EXPECT_EQ(tree(scratch / "site"), small_site);
+}
+
 TEST(WriteFolder, WorksWithANameThatEndsInASlash) {
   const ScratchFolder scratch;
   ASSERT_TRUE(write_folder(artifacts(small_site), (scratch / "site").string() + "/"));

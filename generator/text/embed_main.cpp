@@ -1,5 +1,5 @@
 // Build tool: writes a C++ source that holds the given files as bytes, sorted by name.
-// Usage: mooc_embed OUTPUT TEMPLATES_DIR WEB_DIR FILE...   names are relative to TEMPLATES_DIR, or `web/…` below WEB_DIR.
+// Usage: mooc_embed OUTPUT NAME=FOLDER... -- FILE...   a FILE below FOLDER is named NAME/… (with an empty NAME: …).
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
@@ -11,27 +11,44 @@
 
 namespace {
 
-std::string name_below(const std::string& file, const std::string& templates, const std::string& web) {
-  if (file.rfind(web + "/", 0) == 0) return "web/" + file.substr(web.size() + 1);
-  return file.substr(templates.size() + 1);
+struct Root {
+  std::string name;
+  std::string folder;
+};
+
+// "" for a file below none of the folders.
+std::string embedded_name(const std::string& file, const std::vector<Root>& roots) {
+  for (const Root& root : roots) {
+    if (file.rfind(root.folder + "/", 0) != 0) continue;
+    return (root.name.empty() ? "" : root.name + "/") + file.substr(root.folder.size() + 1);
+  }
+  return {};
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count < 4) {
-    std::cerr << "usage: mooc_embed OUTPUT TEMPLATES_DIR WEB_DIR FILE...\n";
+  if (count < 2) {
+    std::cerr << "usage: mooc_embed OUTPUT NAME=FOLDER... -- FILE...\n";
     return 2;
   }
+  std::vector<Root> roots;
+  int next = 2;
+  for (; next < count && std::string(arguments[next]) != "--"; ++next) {
+    const std::string argument = arguments[next];
+    const auto sign = argument.find('=');
+    roots.push_back({argument.substr(0, sign), argument.substr(sign + 1)});
+  }
   std::vector<std::pair<std::string, std::string>> files;
-  for (int i = 4; i < count; ++i) {
-    std::ifstream in(arguments[i], std::ios::binary);
-    if (!in) {
-      std::cerr << "mooc_embed: cannot read " << arguments[i] << "\n";
+  for (int i = next + 1; i < count; ++i) {
+    const std::string argument = arguments[i];
+    std::ifstream in(argument, std::ios::binary);
+    const std::string name = embedded_name(argument, roots);
+    if (!in || name.empty()) {
+      std::cerr << "mooc_embed: cannot read " << argument << ", or it lies below no named folder\n";
       return 1;
     }
-    files.emplace_back(name_below(arguments[i], arguments[2], arguments[3]),
-                       std::string(std::istreambuf_iterator<char>(in), {}));
+    files.emplace_back(name, std::string(std::istreambuf_iterator<char>(in), {}));
   }
   std::sort(files.begin(), files.end());
   std::ofstream out(arguments[1], std::ios::binary);

@@ -31,7 +31,7 @@ std::size_t choices_size(const std::vector<Choice>& choices) {
 }
 
 std::size_t value_size(const Answer& answer) {
-  constexpr std::size_t text = 1 + 2 * 40;  // up to 40 UTF-16 units
+  constexpr std::size_t text = 1 + 48;
   return std::visit(overloaded{[](const SingleChoice& a) { return choices_size(a.choices); },
                                [](const MultipleChoice& a) { return choices_size(a.choices); },
                                [](const TrueFalse&) { return std::size_t{0}; }, [](const ShortText&) { return text; },
@@ -39,9 +39,13 @@ std::size_t value_size(const Answer& answer) {
                     answer);
 }
 
+// Only a question of several right choices gives a part of its points.
+std::size_t credit_size(const Answer& answer) { return std::holds_alternative<MultipleChoice>(answer) ? 2 : 0; }
+
 std::size_t answers_size(const std::vector<Question>& questions) {
   std::size_t size = number_size(questions.size());
-  for (const Question& question : questions) size += number_size(question.number) + 1 + 2 + value_size(question.answer);
+  for (const Question& question : questions)
+    size += number_size(question.number) + 1 + credit_size(question.answer) + value_size(question.answer);
   return size;
 }
 

@@ -73,12 +73,12 @@ test("records of every type come back as they were given", () => {
   }
 });
 
-test("texts over 40 characters are kept as their result only", () => {
+test("texts over 48 bytes are kept as their result only", () => {
   const short = { type: "short", choices: [] };
-  assert.equal(marks.valueOf(short, ["é".repeat(40)]).kind, "text");
-  assert.equal(marks.valueOf(short, ["e\u0301".repeat(40)]).kind, "text");
-  assert.equal(marks.valueOf(short, [` ${"é".repeat(40)} `]).kind, "text");
-  assert.equal(marks.valueOf(short, ["é".repeat(41)]).kind, "long");
+  assert.equal(marks.valueOf(short, ["é".repeat(24)]).kind, "text");
+  assert.equal(marks.valueOf(short, ["e\u0301".repeat(24)]).kind, "text");
+  assert.equal(marks.valueOf(short, [` ${"é".repeat(24)} `]).kind, "text");
+  assert.equal(marks.valueOf(short, ["é".repeat(25)]).kind, "long");
   assert.equal(marks.responseOf(short, { kind: "long" }), null);
 });
 

@@ -61,11 +61,11 @@ test("no state of the course is longer than its worst case", () => {
   const worst = encodeState(worstCaseState(course)).length;
   assert.deepEqual(decodeState(encodeState(worstCaseState(course))).state, worstCaseState(course));
   assert.ok(encodeState(firstState).length < worst);
-  // By hand, from the layout's comment. Quiz: 10 + (2 + 1 + 4) + 4 + 85 answer bytes.
-  const quizAnswers = 1 + (1 + 1 + 2 + 1) + (1 + 1 + 2 + 1) + (1 + 1 + 2) + (1 + 1 + 2 + 81) + (1 + 1 + 2 + 81);
+  // By hand, from the layout's comment: a question of one right choice, of several, of true and false, two typed ones; in the lesson of several.
+  const quizAnswers = 1 + (1 + 1 + 1) + (1 + 1 + 2 + 1) + (1 + 1) + (1 + 1 + 49) + (1 + 1 + 49);
   const lessonAnswers = 1 + (1 + 1 + 2 + 1);
-  const bytes = 4 + 5 + 1 + 1 + (1 + 1) + 1 + (1 + 1 + 2 * (3 + 2 + quizAnswers)) + (1 + 1 + 2 * (3 + 2 + 1 + 5))
-    + (1 + 1 + 2 * (3 + 2 + 1 + 5)) + 1 + (1 + lessonAnswers);
+  const bytes = 4 + 5 + 1 + 1 + (1 + 1) + 1 + (1 + 1 + 2 * (3 + 2 + quizAnswers)) + (1 + 1 + 2 * (3 + 2 + 1 + 3))
+    + (1 + 1 + 2 * (3 + 2 + 1 + 3)) + 1 + (1 + lessonAnswers);
   assert.equal(worst, 1 + Math.ceil(((bytes + 4) * 4) / 3));
 });
 

@@ -34,10 +34,12 @@ test("an answer begins an attempt, a finished one is left alone, a new one count
   assert.equal(state.quizzes.get(1).current.number, 2);
 });
 
-test("texts are kept up to 40 units, longer ones as their result, choices in order", () => {
+test("texts are kept up to 48 bytes, longer ones as their result, choices in order", () => {
   const kept = (value) => play([answer("quiz", "ecoute-bilan", "mot", value, 2500)]).quizzes.get(1).current.answers.get(5);
-  assert.deepEqual(kept({ kind: "text", text: "é".repeat(40) }).value, { kind: "text", text: "é".repeat(40) });
-  assert.deepEqual(kept({ kind: "text", text: "é".repeat(41) }), { value: { kind: "long" }, credit: 2500 });
+  for (const text of ["reformuler, c’est redire avec ses mots", "x".repeat(48), "é".repeat(24), "中".repeat(24), "\ud800".repeat(24)])
+    assert.deepEqual(kept({ kind: "text", text }).value, { kind: "text", text });
+  for (const text of ["x".repeat(49), "é".repeat(25), "中".repeat(25), "\ud800".repeat(25)])
+    assert.deepEqual(kept({ kind: "text", text }), { value: { kind: "long" }, credit: 2500 });
   assert.deepEqual(kept({ kind: "choices", chosen: [3, 1, 3] }).value, { kind: "choices", chosen: [1, 3] });
 });
 

@@ -1,7 +1,7 @@
 // From what was entered to what is recorded: the value for the state, and the forms that a platform's interactions want.
 
 import type { AnswerKey, QuestionData } from "../course";
-import { LONGEST_TEXT } from "../state/codec";
+import { keptText } from "../state/codec";
 import type { AnswerValue } from "../state/types";
 import type { Answered } from "../tracker/tracker";
 import { creditOf, type Response } from "./credit";
@@ -15,11 +15,8 @@ export function valueOf(question: Pick<QuestionData, "type" | "choices">, respon
     case "true-false":
       return { kind: "truth", value: first === "true" }; // radio buttons cannot be emptied again
     case "short":
-    case "numeric": {
-      // Longer texts are resumed as their result only (design.md, 7).
-      const text = first.trim().normalize("NFC");
-      return text.length > LONGEST_TEXT ? { kind: "long" } : { kind: "text", text };
-    }
+    case "numeric":
+      return keptText(first.trim().normalize("NFC")); // a longer one is resumed as its result only (design.md, 7)
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { CourseData } from "../course";
 import type { Answered } from "../tracker/tracker";
-import { LARGEST_ATTEMPT, LARGEST_REVISION, LONGEST_TEXT } from "./codec";
+import { LARGEST_ATTEMPT, LARGEST_REVISION, keptText } from "./codec";
 import { betterOutcome, decide } from "./score";
 import type { AnswerRecord, AnswerValue, Attempt, CourseState, Place, QuizRecord } from "./types";
 
@@ -90,7 +90,7 @@ function answered(course: CourseData, state: CourseState, { owner, question, val
 function keptValue(value: AnswerValue): AnswerValue {
   switch (value.kind) {
     case "choices": return { kind: "choices", chosen: [...new Set(value.chosen)].sort((a, b) => a - b) };
-    case "text": return value.text.length > LONGEST_TEXT ? { kind: "long" } : value;
+    case "text": return keptText(value.text);
     default: return value;
   }
 }

@@ -24,7 +24,7 @@
 //              0: bitmap of choice numbers; its length in bytes is small when below 7, else small is 7 and a varint follows
 //              1: nothing, small is 0 or 1       4: nothing
 //              2: varint length in bytes, then the bytes       3: varint length in units, then 2 bytes a unit, high byte first
-//              (UTF-8 where it is well formed and not longer than UTF-16: at most 2 bytes a unit, so 1 + 80 for 40 units)
+//              (UTF-8 where it is well formed and not longer than UTF-16)
 // A new kind, flag or field needs a new version character: an older program must see "newer", not a state it would cut.
 //
 // WORST CASE of a course (worstCaseState): v(n) = bytes of varint n; b(n) = ceil(n/8), n the highest number in its parent.
@@ -32,8 +32,9 @@
 //   + v(b(lessons)) + b(lessons)
 //   + v(count of quizzes) + for each quiz: v(number) + 1 + 2 * (3 + 2 + answers)
 //   + v(count of lessons with questions) + for each of those: v(number) + answers
-//   answers = v(count) + for each question: v(number) + 1 + 2 + value
-//   value   = single, multiple: B = b(choices), B + (B >= 7 ? v(B) : 0);  true-false: 0;  short, numeric: 81
+//   answers = v(count) + for each question: v(number) + 1 + credit + value
+//   credit  = multiple: 2; the others, which are right or not: 0
+//   value   = single, multiple: B = b(choices), B + (B >= 7 ? v(B) : 0);  true-false: 0;  short, numeric: 1 + 48
 
 import type { CourseData, QuestionData } from "../course";
 import type { AnswerRecord, AnswerValue, Attempt, CourseState, Outcome, Place, QuizRecord } from "./types";
@@ -46,8 +47,8 @@ export type Decoded =
 
 /** SCORM 1.2 keeps 4,096 characters of suspend_data and some platforms cut what is longer without a word; one budget for both. */
 export const STATE_LIMIT = 3500;
-/** Texts are kept up to this many UTF-16 units; a longer one must become `long` before it is recorded. */
-export const LONGEST_TEXT = 40;
+/** Bytes of a kept text: some 40 letters of French, 24 of Arabic, Russian or Chinese. A longer one is recorded as `long`. */
+const LONGEST_TEXT = 48;
 export const LARGEST_ATTEMPT = 65_535;
 export const LARGEST_REVISION = 4_294_967_295;
 
@@ -198,18 +199,24 @@ function valueBytes(value: AnswerValue): { kind: number; small: number; rest: nu
     case "truth": return { kind: TRUTH, small: value.value ? 1 : 0, rest };
     case "long": return { kind: LONG, small: 0, rest };
     case "text": {
-      const { text } = value;
-      const utf8 = [...new TextEncoder().encode(text)];
-      if (utf8.length <= 2 * text.length && utf8Text(utf8) === text) {
-        putNumber(rest, utf8.length);
-        rest.push(...utf8);
-        return { kind: UTF8, small: 0, rest };
-      }
-      putNumber(rest, text.length);
-      for (let at = 0; at < text.length; at += 1) rest.push(text.charCodeAt(at) >> 8, text.charCodeAt(at) & 255);
-      return { kind: UTF16, small: 0, rest };
+      const { kind, bytes } = textBytes(value.text);
+      putNumber(rest, kind === UTF8 ? bytes.length : value.text.length);
+      rest.push(...bytes);
+      return { kind, small: 0, rest };
     }
   }
+}
+
+function textBytes(text: string): { kind: number; bytes: readonly number[] } {
+  const utf8 = [...new TextEncoder().encode(text)];
+  if (utf8.length <= 2 * text.length && utf8Text(utf8) === text) return { kind: UTF8, bytes: utf8 };
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return { kind: UTF16, bytes: units.flatMap((unit) => [unit >> 8, unit & 255]) };
+}
+
+/** What the record keeps of a typed answer: the text, or only that it was too long to be kept. */
+export function keptText(text: string): AnswerValue {
+  return textBytes(text).bytes.length > LONGEST_TEXT ? { kind: "long" } : { kind: "text", text };
 }
 
 function utf8Text(bytes: readonly number[]): string {
@@ -328,7 +335,8 @@ export function worstCaseState(course: CourseData): CourseState {
 }
 
 function worstAnswers(questions: readonly QuestionData[]): Map<number, AnswerRecord> {
-  return new Map(questions.map((question) => [question.number, { value: worstValue(question), credit: FULL_CREDIT - 1 }]));
+  return new Map(questions.map((question) =>
+    [question.number, { value: worstValue(question), credit: question.type === "multiple" ? FULL_CREDIT - 1 : FULL_CREDIT }]));
 }
 
 function worstValue(question: QuestionData): AnswerValue {
@@ -337,6 +345,6 @@ function worstValue(question: QuestionData): AnswerValue {
     case "multiple": return { kind: "choices", chosen: question.choices.map(({ number }) => number) };
     case "true-false": return { kind: "truth", value: true };
     case "short":
-    case "numeric": return { kind: "text", text: "\u4e2d".repeat(LONGEST_TEXT) };
+    case "numeric": return { kind: "text", text: "x".repeat(LONGEST_TEXT) };
   }
 }

@@ -13,11 +13,15 @@ namespace mooc {
 // What a rule is about, in the order in which rules are listed.
 enum class RuleSubject { files, data, course, identifiers, text, blocks, links, media, questions, teaching, care };
 
+// May an author change the level of a rule in course.yaml, or switch it off? `lower_levels`: only where it is told as a
+// warning or a notice, for the output needs what its errors ask.
+enum class Overridable { no, lower_levels, yes };
+
 struct Rule {
   std::string_view name;  // as Diagnostic::rule has it
   RuleSubject subject = RuleSubject::files;
   Severity level = Severity::error;  // the highest that it is told with
-  bool overridable = false;          // may an author change its level in course.yaml?
+  Overridable overridable = Overridable::no;
   std::string_view english, french;  // what it finds, in one line without full stop
 };
 

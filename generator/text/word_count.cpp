@@ -61,4 +61,22 @@ int count_words(std::string_view text) {
   return counter.words();
 }
 
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  const auto add = [&](std::string_view stretch) {
+    if (count_words(stretch) > 0) words.push_back(stretch);
+  };
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [character, length] = decode_character(text, at);
+    if (u_isUWhiteSpace(static_cast<UChar32>(character))) {
+      add(text.substr(begin, at - begin));
+      begin = at + length;
+    }
+    at += length;
+  }
+  add(text.substr(begin));
+  return words;
+}
+
 }  // namespace mooc

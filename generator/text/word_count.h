@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace mooc {
 
@@ -20,5 +21,8 @@ class WordCounter {
 };
 
 int count_words(std::string_view text);
+
+// The same words themselves, with the marks that touch them.
+std::vector<std::string_view> words_of(std::string_view text);
 
 }  // namespace mooc

@@ -1,6 +1,5 @@
 #include "check/check_course.h"
 
-#include "check/bodies.h"
 #include "check/competences.h"
 #include "check/course_path.h"
 #include "check/directives.h"
@@ -15,6 +14,7 @@
 #include "check/page_findings.h"
 #include "check/raw_html.h"
 #include "check/state_budget.h"
+#include "model/bodies.h"
 
 namespace mooc {
 namespace {

@@ -7,8 +7,8 @@
 #include <unordered_set>
 #include <utility>
 
-#include "check/bodies.h"
 #include "check/names.h"
+#include "model/bodies.h"
 
 namespace mooc {
 namespace {

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "check/bodies.h"
+#include "model/bodies.h"
 
 namespace mooc {
 namespace {

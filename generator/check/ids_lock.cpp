@@ -7,8 +7,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "check/bodies.h"
 #include "check/source_path.h"
+#include "model/bodies.h"
 
 namespace mooc {
 namespace {

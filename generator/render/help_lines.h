@@ -4,8 +4,8 @@
 #include <string>
 
 #include "model/course.h"
-#include "render/typography.h"
-#include "render/ui_texts.h"
+#include "text/typography.h"
+#include "text/ui_texts.h"
 
 namespace mooc {
 

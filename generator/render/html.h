@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "model/artifact.h"
-#include "render/typography.h"
+#include "text/typography.h"
 
 namespace mooc {
 

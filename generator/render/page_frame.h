@@ -10,8 +10,8 @@
 
 #include "model/course.h"
 #include "render/slotted.h"
-#include "render/typography.h"
-#include "render/ui_texts.h"
+#include "text/typography.h"
+#include "text/ui_texts.h"
 
 namespace mooc {
 

@@ -1,4 +1,4 @@
-#include "render/ui_texts.h"
+#include "text/ui_texts.h"
 
 #include <cassert>
 #include <charconv>
@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "render/typography.h"
 #include "text/embedded_file.h"
+#include "text/typography.h"
 
 namespace mooc {
 namespace {
@@ -19,12 +19,20 @@ void add_missing(TextMap& texts, const nlohmann::json& object, Typography rules)
     texts.try_emplace(entry.key(), typographic(entry.value().get<std::string>(), rules));
 }
 
-void add_file(UiTexts& texts, std::string_view language, Typography rules) {
-  const auto* file = find_embedded_file(fmt::format("ui/{}.json", language));
+void add_file(UiTexts& texts, std::string_view folder, std::string_view language, Typography rules) {
+  const auto* file = find_embedded_file(fmt::format("{}/{}.json", folder, language));
   if (!file) return;
   const auto json = nlohmann::json::parse(file->bytes);
   add_missing(texts.page, json.at("page"), rules);
-  add_missing(texts.runtime, json.at("runtime"), rules);
+  if (json.contains("runtime")) add_missing(texts.runtime, json.at("runtime"), rules);
+}
+
+void add_folder(UiTexts& texts, std::string_view folder, std::string_view language) {
+  const auto rules = typography_of(language);
+  add_file(texts, folder, language, rules);
+  const auto first = language.substr(0, language.find('-'));
+  if (first != language) add_file(texts, folder, first, rules);
+  if (first != "en") add_file(texts, folder, "en", Typography::plain);
 }
 
 int number_in(std::string_view digits) {
@@ -58,11 +66,14 @@ std::string UiTexts::counted(std::string_view name, long long count) const {
 
 UiTexts ui_texts(std::string_view language) {
   UiTexts texts;
-  const auto rules = typography_of(language);
-  add_file(texts, language, rules);
-  const auto first = language.substr(0, language.find('-'));
-  if (first != language) add_file(texts, first, rules);
-  if (first != "en") add_file(texts, "en", Typography::plain);
+  add_folder(texts, "ui", language);
+  return texts;
+}
+
+UiTexts report_texts(std::string_view language) {
+  UiTexts texts;
+  add_folder(texts, "report", language);
+  add_folder(texts, "ui", language);
   return texts;
 }
 

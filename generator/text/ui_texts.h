@@ -1,12 +1,12 @@
-// The words of the interface, from templates/ui/<language>.json: "page" for what render/ writes, "runtime" for the browser.
+// The words of the interface, from templates/ui/<language>.json: "page" for what render/ writes, "runtime" for the browser;
+// and of the author's report, from templates/report/<language>.json.
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <initializer_list>
 
 namespace mooc {
 
@@ -28,6 +28,9 @@ struct UiTexts {
 // Of the language's own file, else of its first part's (fr for fr-CA), else English; a text missing there is taken from English.
 // The typography of `language` is set in all of them.
 UiTexts ui_texts(std::string_view language);
+
+// Those of the report, and those of the interface ("page") where the report has none of its own.
+UiTexts report_texts(std::string_view language);
 
 // "2025-10-01" as people of that language write it; what is no date comes back as it is.
 std::string written_date(const UiTexts& texts, std::string_view date);

@@ -1,4 +1,4 @@
-#include "render/typography.h"
+#include "text/typography.h"
 
 #include <array>
 #include <cctype>

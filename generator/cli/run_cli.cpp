@@ -14,18 +14,19 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, 3> commands{"build", "package", "check"};
+constexpr std::array<std::string_view, 4> commands{"build", "package", "check", "explain"};
 
 constexpr std::string_view examples =
     "Examples:\n"
     "  mooc build                      make the site of the course in this folder: out/site\n"
     "  mooc check                      find its mistakes\n"
+    "  mooc explain image-alt          say what one of them means\n"
     "  mooc package --target scorm12   make a package for a learning platform: out/<course id>-scorm12.zip\n"
     "  mooc build --help               all about one command";
 
 // CLI11's own words, but for the command itself, where the nearest known one helps.
 std::string what_is_wrong(int argument_count, const char* const* arguments, const CLI::ParseError& refused) {
-  if (argument_count < 2) return "say what to do: mooc build, mooc package or mooc check";
+  if (argument_count < 2) return "say what to do, for example mooc check or mooc build";
   const std::string first = arguments[1];
   if (first.starts_with('-') || std::find(commands.begin(), commands.end(), first) != commands.end())
     return refused.what();
@@ -46,6 +47,7 @@ int run_cli(int argument_count, const char* const* arguments) {
   add_build_command(app, exit_code);
   add_package_command(app, exit_code);
   add_check_command(app, exit_code);
+  add_explain_command(app, exit_code);
   try {
     app.parse(argument_count, arguments);
   } catch (const CLI::Success& asked) {  // --help, --version

@@ -34,6 +34,8 @@ void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1
 
 void print_line(std::string_view line) { print(stdout, fmt::format("{}\n", line)); }
 
+void print_text(std::string_view text) { print(stdout, text); }
+
 std::string coloured(const std::string& diagnostic, Severity severity) {
   const Look& look =
       *std::find_if(looks.begin(), looks.end(), [&](const Look& entry) { return entry.severity == severity; });

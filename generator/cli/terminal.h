@@ -15,6 +15,9 @@ namespace mooc {
 
 void print_line(std::string_view line);
 
+// Whole lines, each with its end.
+void print_text(std::string_view text);
+
 // All diagnostics, then one line with their numbers; `consequence` ends it: «nothing was written». Prints nothing
 // without diagnostics.
 void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagnostic> diagnostics,

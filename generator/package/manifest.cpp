@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "package/manifest_text.h"
+#include "text/percent_encoding.h"
 
 namespace mooc {
 namespace {
@@ -88,7 +89,7 @@ void write_resources(pugi::xml_node manifest, const CourseInfo& course, const Di
   attribute(resource, "type", "webcontent");
   attribute(resource, dialect.scorm_type, "sco");
   attribute(resource, "href", "index.html");
-  for (const Artifact& file : files) attribute(resource.append_child("file"), "href", manifest_href(file.path));
+  for (const Artifact& file : files) attribute(resource.append_child("file"), "href", percent_encoded_path(file.path));
 }
 
 // Silent platforms complete and satisfy an activity by themselves unless told that its content does so

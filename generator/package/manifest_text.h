@@ -1,4 +1,4 @@
-// Texts, names and addresses in the form in which every platform reads them back unchanged from an imsmanifest.xml.
+// Texts and names in the form in which every platform reads them back unchanged from an imsmanifest.xml.
 #pragma once
 
 #include <string>
@@ -18,8 +18,5 @@ std::string keep_for_moodle(std::string_view text);
 // An identifier of the manifest (xs:ID): the course's id and what it names. The same course gives the same one for ever:
 // platforms tie a learner's record to it. At most 255 characters, as Moodle's database holds.
 std::string manifest_identifier(std::string_view course_id, std::string_view what);
-
-// A path of the package as an href: everything but letters, digits, `-._~` and `/` percent-encoded (RFC 3986, 2.3).
-std::string manifest_href(std::string_view path);
 
 }  // namespace mooc

@@ -17,18 +17,6 @@ namespace {
 constexpr std::size_t columns_shown = 120;
 constexpr std::size_t columns_before_place = 40;
 
-std::string_view name(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::notice:
-      return "notice";
-  }
-  return "";
-}
-
 // A character of the line as it is printed: what stands in the line, and what stands above or below it to keep the
 // column.
 struct Cell {
@@ -100,6 +88,18 @@ auto order(const Diagnostic& diagnostic) {
 
 }  // namespace
 
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::notice:
+      return "notice";
+  }
+  return "";
+}
+
 Diagnostic error(std::string rule, SourceSpan span, std::string message, std::string help) {
   return make(Severity::error, std::move(rule), span, std::move(message), std::move(help));
 }
@@ -137,7 +137,7 @@ std::string format_diagnostic(std::span<const SourceFile> files, const Diagnosti
   const std::size_t line_begin = file.line_starts[line_number - 1];
   const auto [shown, carets] =
       line_and_carets(file.line(line_number), diagnostic.span.begin - line_begin, diagnostic.span.end() - line_begin);
-  auto out = fmt::format("{}:{}:{}: {}: {} [{}]\n", file.path, line_number, column, name(diagnostic.severity),
+  auto out = fmt::format("{}:{}:{}: {}: {} [{}]\n", file.path, line_number, column, name_of(diagnostic.severity),
                          diagnostic.message, diagnostic.rule);
   const auto number = fmt::format("{:>5}", line_number);
   const std::string gutter(number.size(), ' ');

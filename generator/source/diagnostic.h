@@ -11,6 +11,9 @@ namespace mooc {
 
 enum class Severity { error, warning, notice };
 
+// «error», «warning», «notice»
+[[nodiscard]] std::string_view name_of(Severity severity);
+
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string rule;     // a stable name in kebab case, e.g. image-alt

@@ -3,9 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <nlohmann/json.hpp>
 #include <regex>
 
+#include "cli/language.h"
 #include "cli/terminal.h"
+#include "source/rule_page.h"
 #include "write/scratch_folder.h"
 
 namespace mooc {
@@ -48,7 +52,7 @@ TEST(Cli, SaysItsVersion) {
 
 TEST(Cli, HelpsWithExamples) {
   for (const auto& arguments : std::vector<std::vector<std::string>>{
-           {"--help"}, {"build", "--help"}, {"package", "--help"}, {"check", "--help"}}) {
+           {"--help"}, {"build", "--help"}, {"package", "--help"}, {"check", "--help"}, {"explain", "--help"}}) {
     const auto asked = run(arguments);
     EXPECT_EQ(asked.exit_code, 0);
     EXPECT_THAT(asked.output, HasSubstr("Examples:\n  mooc "));
@@ -59,7 +63,7 @@ TEST(Cli, HelpsWithExamples) {
 TEST(Cli, ExitsWithTwoOnWhatItDoesNotUnderstand) {
   const auto nothing = run({});
   EXPECT_EQ(nothing.exit_code, 2);
-  EXPECT_EQ(nothing.errors, "mooc: say what to do: mooc build, mooc package or mooc check; try mooc --help\n");
+  EXPECT_EQ(nothing.errors, "mooc: say what to do, for example mooc check or mooc build; try mooc --help\n");
   EXPECT_EQ(run({"xyzzy"}).errors, "mooc: there is no command «xyzzy»; try mooc --help\n");
   const auto unknown = run({"biuld"});
   EXPECT_EQ(unknown.exit_code, 2);
@@ -135,6 +139,91 @@ TEST(Cli, FindsNoMistakesInACleanCourse) {
   EXPECT_EQ(result.exit_code, 0);
   EXPECT_EQ(result.errors, "");
   EXPECT_THAT(result.output, StartsWith("Petit cours: no mistakes found\ncourse/ids.lock: the next build adds "));
+}
+
+TEST(Cli, GivesOtherProgramsOneTextOnStandardOutputAlone) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "mistakes");
+  const std::string folder = scratch.path().string();
+  for (const std::string format : {"json", "sarif"}) {
+    const auto result = run({"check", folder, "--format", format, "--verbose"});
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_EQ(result.errors, "");
+    EXPECT_TRUE(nlohmann::json::accept(result.output)) << result.output;
+  }
+  const auto commands = run({"check", folder, "--format", "github"});
+  EXPECT_EQ(commands.errors, "");
+  EXPECT_THAT(commands.output, HasSubstr("file=" + folder + "/course/"));
+}
+
+TEST(Cli, GivesOtherProgramsAFailureAsTheyReadIt) {
+  const ScratchFolder scratch;
+  const auto result = run({"check", scratch.path().string(), "--format", "json"});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_EQ(result.errors, "");
+  EXPECT_THAT(nlohmann::json::parse(result.output)["failure"].get<std::string>(),
+              StartsWith("there is no folder course/ in "));
+}
+
+TEST(Cli, NamesTheCourseFolderOfSarifWithOneSlashAtItsEnd) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  for (const std::string& folder :
+       {scratch.path().string(), scratch.path().string() + "/", scratch.path().string() + "/course/.."}) {
+    const auto result = run({"check", folder, "--format", "sarif"});
+    EXPECT_EQ(nlohmann::json::parse(result.output)["runs"][0]["originalUriBaseIds"]["COURSE"]["uri"],
+              "file://" + scratch.path().string() + "/");
+  }
+}
+
+TEST(Cli, ListsAllRulesBySubject) {
+  const auto english = run({"explain", "--language", "en"});
+  EXPECT_EQ(english.exit_code, 0);
+  EXPECT_THAT(english.output,
+              StartsWith("Files\n"
+                         "  control-character      error    a text contains a character that no page can show\n"));
+  EXPECT_THAT(english.output, HasSubstr("\n\nPictures, films and sounds\n"));
+  const auto french = run({"explain", "--language", "fr"});
+  EXPECT_THAT(french.output,
+              HasSubstr("\n  svg-outside            avertissement  un dessin renvoie à quelque chose hors de lui\n"));
+  const auto lines = [](const std::string& text) { return std::count(text.begin(), text.end(), '\n'); };
+  EXPECT_EQ(lines(english.output), lines(french.output));
+}
+
+TEST(Cli, ExplainsARuleInTheLanguageThatIsAsked) {
+  EXPECT_EQ(run({"explain", "image-alt", "--language", "fr"}).output, rule_page(*find_rule("image-alt"), "fr"));
+  EXPECT_EQ(run({"explain", "image-alt", "--language", "en"}).output, rule_page(*find_rule("image-alt"), "en"));
+}
+
+TEST(Cli, NamesTheNearestRule) {
+  const auto result = run({"explain", "imagealt"});
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_EQ(result.errors, "mooc: there is no rule «imagealt»: did you mean image-alt; mooc explain lists them all\n");
+  EXPECT_EQ(run({"explain", "xyzzy"}).errors, "mooc: there is no rule «xyzzy»; mooc explain lists them all\n");
+}
+
+// Gives a variable of the environment a value, and its own back at the end.
+class Variable {
+ public:
+  Variable(const char* name, const char* value) : name_(name), before_(std::getenv(name) ? std::getenv(name) : "") {
+    ::setenv(name, value, 1);
+  }
+  ~Variable() { before_.empty() ? ::unsetenv(name_) : ::setenv(name_, before_.c_str(), 1); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* name_;
+  std::string before_;
+};
+
+TEST(Language, IsThatOfTheSystemUnlessOneIsAsked) {
+  const Variable all("LC_ALL", ""), messages("LC_MESSAGES", "fr_CA.UTF-8"), language("LANG", "de_DE.UTF-8");
+  EXPECT_EQ(language_or_system(""), "fr");
+  EXPECT_EQ(language_or_system("en"), "en");
+  const Variable stronger("LC_ALL", "C");
+  EXPECT_EQ(language_or_system(""), "en");
+  EXPECT_EQ(language_or_system("fr"), "fr");
 }
 
 TEST(Terminal, CountsInWords) {

@@ -60,10 +60,5 @@ TEST(ManifestIdentifier, FitsMoodlesDatabase) {
   EXPECT_EQ(identifier.substr(242), "-organization");
 }
 
-TEST(ManifestHref, EncodesWhatAnAddressMayNotHold) {
-  EXPECT_EQ(manifest_href("site/media/été 1 (a&b)%.svg"), "site/media/%C3%A9t%C3%A9%201%20%28a%26b%29%25.svg");
-  EXPECT_EQ(manifest_href("site/lesson/a-b_c.d~e.html"), "site/lesson/a-b_c.d~e.html");
-}
-
 }  // namespace
 }  // namespace mooc

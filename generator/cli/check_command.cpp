@@ -54,6 +54,8 @@ int run_for_a_person(const CheckFlags& flags) {
     return 1;
   }
   print_diagnostics(result->sources, result->diagnostics, "");
+  if (!result->diagnostics.empty())
+    print_hint(fmt::format("To understand one, for example: mooc explain {}", result->diagnostics.front().rule));
   print_steps(flags, *result);
   if (has_errors(result->diagnostics)) return 1;
   if (result->diagnostics.empty()) print_line(fmt::format("{}: no mistakes found", result->course.info.title));

@@ -74,6 +74,8 @@ void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagno
   print(stderr, text);
 }
 
+void print_hint(std::string_view line) { print(stderr, fmt::format("{}\n", line)); }
+
 void print_failure(const Failure& failure) {
   std::fflush(stdout);
   print(stderr, fmt::format("mooc: {}\n", failure.message));

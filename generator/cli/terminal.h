@@ -23,6 +23,9 @@ void print_text(std::string_view text);
 void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagnostic> diagnostics,
                        std::string_view consequence);
 
+// A line that goes where the diagnostics went.
+void print_hint(std::string_view line);
+
 void print_failure(const Failure& failure);
 
 // «2 errors, 1 warning»; "" for none.

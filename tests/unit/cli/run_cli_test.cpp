@@ -124,7 +124,8 @@ TEST(Cli, ChecksAndCountsMistakes) {
   put_golden_course(scratch, "mistakes");
   const auto result = run({"check", scratch.path().string()});
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_TRUE(std::regex_search(result.errors, std::regex("\n[0-9]+ errors, [0-9]+ warnings?(, [0-9]+ notices?)?\n$")))
+  EXPECT_TRUE(std::regex_search(result.errors, std::regex("\n[0-9]+ errors, [0-9]+ warnings?(, [0-9]+ notices?)?\nTo "
+                                                          "understand one, for example: mooc explain [a-z-]+\n$")))
       << result.errors;
   const auto built = run({"build", scratch.path().string(), "-o", (scratch / "site").string()});
   EXPECT_EQ(built.exit_code, 1);

@@ -2,6 +2,7 @@
 // diagnostic is in the table, and every name of the table is given by some room.
 #include "source/rules.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -14,6 +15,7 @@
 #include <set>
 #include <string>
 
+#include "source/rule_page.h"
 #include "text/utf8.h"
 
 namespace mooc {
@@ -100,6 +102,24 @@ TEST(Rules, SayWhatTheyFindOnOneLineInBothLanguages) {
       EXPECT_FALSE(summary.ends_with('.')) << summary;
     }
     EXPECT_EQ(rule.french.find('\''), std::string_view::npos) << rule.french << ": the apostrophe is ’";
+  }
+}
+
+void expect_sections(const Rule& rule, std::string_view language, const std::vector<std::string>& titles) {
+  const std::string page(rule_page(rule, language));
+  EXPECT_TRUE(page.starts_with(fmt::format("# {}\n\n", rule.name))) << rule.name << " in " << language;
+  std::size_t at = 0;
+  for (const std::string& title : titles) {
+    const std::size_t found = page.find(fmt::format("\n\n## {}\n\n", title), at);
+    ASSERT_NE(found, std::string::npos) << rule.name << " in " << language << " has no «" << title << "» in its place";
+    at = found + title.size();
+  }
+}
+
+TEST(Rules, HaveAPageWithAllItsSectionsInBothLanguages) {
+  for (const Rule& rule : all_rules()) {
+    expect_sections(rule, "fr", {"Ce que c’est", "Pourquoi", "Comment corriger", "Exemple", "Source"});
+    expect_sections(rule, "en", {"What", "Why", "How to mend", "Example", "Source"});
   }
 }
 

@@ -55,23 +55,23 @@ function writeListed(folder, list, language) {
   }
 }
 
-function writeMedia(folder, text) {
+function writeMedia(folder, named) {
   for (const [name, from] of Object.entries(media)) {
     const place = join(folder, "course/media", name);
-    if (!text.includes(name) || existsSync(place)) continue;
+    if (!named.includes(name) || existsSync(place)) continue;
     mkdirSync(dirname(place), { recursive: true });
     cpSync(join(root, "course/media", from), place);
   }
 }
 
-/** Writes the course, in this language, with the blocks in it; gives the paths of those that are files. */
-export function writeCourse(folder, language, blocks) {
+/** Writes the course, in this language, with the blocks in it and the media that `named` names; gives the paths of blocks that are files. */
+export function writeCourse(folder, language, blocks, named) {
   const list = blocks.find(({ path, text }) => path === "" && /^(?!course\/media\/)./m.test(text));
   if (list) writeListed(folder, list.text, language);
   else for (const [path, text] of Object.entries(courseFiles(language))) write(folder, path, text);
   const files = blocks.filter(({ path }) => path !== "");
   for (const { path, text } of files) write(folder, path, wholeFile(path, text, language));
-  writeMedia(folder, blocks.map(({ text }) => text).join("\n"));
+  writeMedia(folder, named);
   return files.map(({ path }) => path);
 }
 

@@ -66,22 +66,22 @@ function check(folder, options) {
   }));
 }
 
-function checkVersion(language, name, version, blocks) {
+function checkVersion(language, name, version, example) {
   const folder = join(work, language, name, version);
-  const files = writeCourse(folder, language, blocks);
+  const blocks = example.filter((block) => block.version === version);
+  assert.ok(blocks.length, `${language}/${name}: a ${version} version`);
+  const files = writeCourse(folder, language, blocks, example.map(({ text }) => text).join("\n"));
   beyondText[name]?.[version]?.(folder, files);
   return check(folder, blocks.flatMap(({ options }) => options));
 }
 
 async function proveExample(language, name) {
   const { blocks, levels } = readPage(language, name);
-  const [wrong, right] = ["wrong", "right"].map((version) => blocks.filter((block) => block.version === version));
-  assert.ok(wrong.length && right.length, `${language}/${name}: a wrong and a right version`);
-  const told = await checkVersion(language, name, "wrong", wrong);
+  const told = await checkVersion(language, name, "wrong", blocks);
   const given = told.filter(({ rule }) => rule === name);
   assert.ok(given.length, `${language}/${name}: the wrong version gives the rule, not only ${told.map(({ line }) => line).join(", ")}`);
   for (const { level, line } of given) assert.ok(levels.includes(level), `${language}/${name}: ${line} is of one of the levels ${levels}`);
-  const left = (await checkVersion(language, name, "right", right)).filter(({ rule, level }) => rule === name || level === "error");
+  const left = (await checkVersion(language, name, "right", blocks)).filter(({ rule, level }) => rule === name || level === "error");
   assert.deepEqual(left, [], `${language}/${name}: the right version is right`);
 }
 

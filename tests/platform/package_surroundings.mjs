@@ -46,6 +46,7 @@ export function testSurroundings(kit) {
     test(say(`finds the API ${where}`), async () => {
       const { session, learner } = await kit.launch({ api });
       await learner.takeQuiz(kit.quizzes["bilan"], right);
+      await until("the score is told", async () => `${kit.name.score}.raw` in (await kit.told(session)));
       await session.leave("close");
       kit.assertClean(session);
       assert.equal(session.record.stored[`${kit.name.score}.raw`], "66.67");

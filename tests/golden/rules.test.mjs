@@ -31,16 +31,18 @@ after(() => rmSync(work, { recursive: true, force: true }));
 
 const namesOfPages = (language) => readdirSync(join(root, "docs/rules", language)).map((file) => file.replace(/\.md$/, "")).sort();
 
-/** A page taken apart: { title, opening, headings, levels, blocks }. */
+/** A page taken apart: { title, opening, headings, levels, length, blocks }; length counts the words outside blocks. */
 function readPage(language, name) {
   const words = languages[language];
   const text = readFileSync(join(root, "docs/rules", language, `${name}.md`), "utf8");
   const [title, , opening] = text.split("\n");
-  const headings = [...text.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+  const headings = [...prose.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+  const length = prose.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
   const written = text.split("\n").find((line) => line.startsWith(words.level)) ?? "";
   const levels = written.slice(words.level.length).replace(/\.$/, "").split(/ (?:ou|or) /).map((level) => words.levels[level]);
   const example = text.split(`## ${words.headings[3]}\n`)[1]?.split(`\n## ${words.headings[4]}\n`)[0] ?? "";
-  return { title, opening, headings, levels, blocks: readBlocks(example, words.right) };
+  return { title, opening, headings, levels, length, blocks: readBlocks(example, words.right) };
 }
 
 /** The blocks of an example: { version: "wrong" | "right", path, text }; path is "" for what is no file. */
@@ -100,13 +102,14 @@ test("the same rules have a page in both languages", () => {
 });
 
 for (const [language, words] of Object.entries(languages)) {
-  test(`every page (${language}) has the same form`, () => {
+  test(`every page (${language}) is short and has the same form`, () => {
     for (const name of namesOfPages(language)) {
-      const { title, opening, headings, levels } = readPage(language, name);
+      const { title, opening, headings, levels, length } = readPage(language, name);
       assert.equal(title, `# ${name}`);
       assert.match(opening, /^\S.*\S$/, `${language}/${name}: a sentence says what the rule says`);
       assert.deepEqual(headings, words.headings, `${language}/${name}`);
       assert.ok(levels.length && levels.every(Boolean), `${language}/${name}: a line with its level`);
+      assert.ok(length >= 60 && length <= 200, `${language}/${name} has ${length} words: few enough to be read, enough to help`);
     }
   });
 

@@ -11,13 +11,15 @@ let browser, site;
 before(async () => { browser = await launch(); site = await serve(); });
 after(async () => { await browser.close(); await site.close(); });
 
-/** One page of each kind, and every lesson and quiz of the first module. */
+/** One page of each kind, every lesson and quiz of the first module, and the first lesson that has each thing which that module may lack. */
 function kinds() {
   const { course } = courseData();
   const first = course.modules[0];
   const page = (list, id) => list.find((one) => one.id === id).page;
-  return ["index.html", "glossary.html", "help.html", "about.html", "progress.html", first.page,
-    ...first.lessons.map((id) => page(course.lessons, id)), ...first.quizzes.map((id) => page(course.quizzes, id))];
+  const firstWith = (mark) => course.lessons.find((lesson) => readFileSync(join(siteFolder, lesson.page), "utf8").includes(mark)).page;
+  return [...new Set(["index.html", "glossary.html", "help.html", "about.html", "progress.html", first.page,
+    ...first.lessons.map((id) => page(course.lessons, id)), ...first.quizzes.map((id) => page(course.quizzes, id)),
+    ...["<video", "box country", "<table", "<textarea"].map(firstWith)])];
 }
 
 test("every file is valid HTML", async () => {

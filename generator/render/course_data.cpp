@@ -1,6 +1,7 @@
 #include "render/course_data.h"
 
 #include "render/links.h"
+#include "render/reflections.h"
 #include "text/json_writer.h"
 
 namespace mooc {
@@ -56,6 +57,7 @@ class CourseWriter {
     for (const auto& stop : frame_.stops)
       if (stop.module == index && stop.kind == StopPage::Kind::quiz) json_.string(stop.id);
     json_.end_array();
+    reflections(one.body);
     json_.end_object();
   }
 
@@ -66,11 +68,18 @@ class CourseWriter {
     json_.key("required").boolean(one.required);
     json_.key("minutes").number(minutes(one));
     each("questions", one.questions, [&](std::size_t i) { question(one.questions[i]); });
-    json_.key("reflections").begin_array();
-    for (const auto& directive : one.body.directives)
-      if (directive.kind == DirectiveKind::reflection) json_.string(directive.value("id"));
-    json_.end_array();
+    reflections(one.body);
     json_.end_object();
+  }
+
+  void reflections(const Body& body) {
+    const auto found = reflections_in(body);
+    each("reflections", found, [&](std::size_t i) {
+      json_.begin_object();
+      text("id", found[i]->value("id"));
+      words("question", found[i]->title);
+      json_.end_object();
+    });
   }
 
   void quiz(const Quiz& one) {

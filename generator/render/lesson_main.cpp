@@ -6,6 +6,7 @@
 #include "render/body_writer.h"
 #include "render/page_parts.h"
 #include "render/page_template.h"
+#include "render/reflections.h"
 
 namespace mooc {
 namespace {
@@ -24,12 +25,18 @@ void write_text(Html& html, const Course& course, const PageFrame& frame, const 
   write_body(writer);
 }
 
+// Where a module ends: after the text of its last lesson.
+void write_end_of_module(Html& html, const Course& course, const PageFrame& frame, const Lesson& lesson) {
+  const auto module = course.module_index.at(lesson.module);
+  if (course.modules[module].lessons.back() == lesson.id) write_take_away(html, course, frame, module, TakeAwayPlace::lesson_end);
+}
+
 }  // namespace
 
 Slotted lesson_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
-  for (const auto* name : {"id", "title", "module-crumb", "position", "duration", "objectives", "contents", "body", "steps",
-                           "navigation", "words"})
+  for (const auto* name : {"id", "title", "module-crumb", "position", "duration", "objectives", "contents", "body", "take-away",
+                           "steps", "navigation", "words"})
     data.set(name, slot(name));
   return render_template("lesson", data);
 }
@@ -47,6 +54,7 @@ void write_lesson_main(Html& html, const Course& course, const PageFrame& frame,
     if (name == "objectives") return write_objectives(html, frame, lesson.objectives, "../");
     if (name == "contents") return write_contents(html, frame, lesson.body);
     if (name == "body") return write_text(html, course, frame, lesson);
+    if (name == "take-away") return write_end_of_module(html, course, frame, lesson);
     if (name == "steps") return write_steps(html, frame, stop, "../");
     if (name == "navigation") return write_module_navigation(html, frame, stop);
     assert(name == "words" && "the lesson's template has a slot that nobody fills");

@@ -8,6 +8,7 @@
 #include "render/page_parts.h"
 #include "render/page_template.h"
 #include "render/pages.h"
+#include "render/reflections.h"
 
 namespace mooc {
 namespace {
@@ -27,7 +28,7 @@ void write_introduction(Html& html, const Course& course, const PageFrame& frame
 
 Slotted module_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
-  for (const auto* name : {"id", "title", "position", "duration", "objectives", "body", "stops", "steps", "words"})
+  for (const auto* name : {"id", "title", "position", "duration", "objectives", "body", "stops", "take-away", "steps", "words"})
     data.set(name, slot(name));
   return render_template("module", data);
 }
@@ -49,6 +50,7 @@ RenderedPage module_page(const Course& course, const PageFrame& frame, std::size
       if (name == "objectives") return write_objectives(html, frame, module.objectives, "../");
       if (name == "body") return write_introduction(html, course, frame, module);
       if (name == "stops") return write_stops(html, course, frame, index, "../", StopDetail::facts);
+      if (name == "take-away") return write_take_away(html, course, frame, index, TakeAwayPlace::module_page);
       if (name == "steps") return write_steps(html, frame, frame.module_stops[index], "../");
       assert(name == "words" && "the module's template has a slot that nobody fills");
       write_words(html, course, frame, module.body);

@@ -13,6 +13,7 @@ Slotted page_slots(const Course& course, const PageFrame& frame, std::string_vie
   auto data = template_data(course, frame.texts, frame.typography, root);
   for (const auto* name : {"kind", "id", "title", "scripts", "main", "here-glossary", "here-progress", "here-help", "here-about"})
     data.set(name, slot(name));
+  data.set("shell", false);
   data.set("theme", !theme_css(course).empty());
   data.set("licence", typographic(course.info.licence, frame.typography));
   return render_template("page", data);

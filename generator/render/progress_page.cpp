@@ -4,6 +4,7 @@
 #include "render/page_parts.h"
 #include "render/page_template.h"
 #include "render/pages.h"
+#include "render/reflections.h"
 
 namespace mooc {
 namespace {
@@ -19,7 +20,9 @@ void write_modules(Html& html, const Course& course, const PageFrame& frame) {
     html.text(frame.texts.filled("module-crumb", {{"n", std::to_string(i + 1)}, {"title", module.title}}));
     html.raw("</a> <span class=\"state\" data-progress-text></span></h2>\n<ol class=\"stops\">\n");
     write_stops(html, course, frame, i, "", StopDetail::state);
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n");
+    write_take_away(html, course, frame, i, TakeAwayPlace::progress);
+    html.raw("</section>\n");
   }
 }
 
@@ -27,13 +30,18 @@ void write_modules(Html& html, const Course& course, const PageFrame& frame) {
 
 RenderedPage progress_page(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "");
-  data.set("modules", slot("modules"));
+  for (const auto* name : {"modules", "take-away"}) data.set(name, slot(name));
   data.set("pass-mark", frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, course.info.pass_mark)}}));
   data.set("has-quizzes", !course.quizzes.empty());
   const auto main = render_template("progress", data);
   const PageHead head{
       .path = "progress.html", .kind = "progress", .id = {}, .title = std::string(frame.texts["progress-title"]), .root = {}};
-  return make_page(frame, head, [&](Html& html) { write_slotted(html, main, [&](std::string_view) { write_modules(html, course, frame); }); });
+  return make_page(frame, head, [&](Html& html) {
+    write_slotted(html, main, [&](std::string_view name) {
+      if (name == "take-away") return write_take_away_all(html, course, frame);
+      write_modules(html, course, frame);
+    });
+  });
 }
 
 }  // namespace mooc

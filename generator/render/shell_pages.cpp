@@ -10,6 +10,7 @@ namespace {
 RenderedPage shell(const Course& course, const PageFrame& frame, std::string path, std::string_view site, bool in_package) {
   auto data = template_data(course, frame.texts, frame.typography, site);
   data.set("package", in_package);
+  data.set("shell", true);  // Firefox counts a download begun in the frame as a page shown in it: its policy must let blob addresses in
   data.set("theme", !theme_css(course).empty());
   auto slotted = render_template("shell", data);
   return {std::move(path), {{std::move(slotted.pieces.front().html), Where::everywhere}}, course.info.title};

@@ -28,6 +28,9 @@ export interface QuizData {
   readonly questions: readonly QuestionData[];
 }
 
+/** A question to think about; what a learner writes to it lies in the record's notes under its identifier. */
+export interface ReflectionData { readonly id: string; readonly question: string }
+
 export interface LessonData {
   readonly id: string;
   readonly number: number;
@@ -36,7 +39,7 @@ export interface LessonData {
   readonly required: boolean;
   readonly minutes: number;
   readonly questions: readonly QuestionData[]; // practice
-  readonly reflections: readonly string[]; // identifiers
+  readonly reflections: readonly ReflectionData[];
 }
 
 export interface ModuleData {
@@ -46,6 +49,7 @@ export interface ModuleData {
   readonly page: string; // module/ecoute-active.html
   readonly lessons: readonly string[]; // identifiers, in order
   readonly quizzes: readonly string[];
+  readonly reflections: readonly ReflectionData[]; // of its introduction
 }
 
 export interface CourseData {

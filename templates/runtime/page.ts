@@ -7,11 +7,13 @@ import { showNotices } from "./page/notices";
 import { noRecord } from "./page/no_record";
 import type { PageContext } from "./page/page_context";
 import { openPractice } from "./page/practice";
+import { openPrinting } from "./page/print";
 import { showProgress } from "./page/progress";
 import { openQuiz } from "./page/quiz";
 import { markPlace, markReading } from "./page/reading";
 import { openRecord } from "./page/record";
 import { openReflections } from "./page/reflection";
+import { openTakeAway } from "./page/take_away";
 import { markPage, sayer, showWhatNeedsScript, watchEarlyInput } from "./page/start";
 import { wordsOf } from "./page/words";
 import type { CourseData } from "./course";
@@ -19,7 +21,7 @@ import { connectTracker } from "./tracker/connect";
 import type { TrackerMode } from "./tracker/tracker";
 
 const parts: readonly ((page: PageContext) => void)[] =
-  [markPlace, showProgress, openPractice, openQuiz, openReflections, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept, markReading];
+  [markPlace, showProgress, openPractice, openQuiz, openReflections, openTakeAway, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept, markReading];
 
 function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
   let mode: TrackerMode = "normal";
@@ -39,6 +41,7 @@ async function improve(course: CourseData): Promise<void> {
   watchEarlyInput();
   showWhatNeedsScript(course);
   openOtherSitesBeside(words);
+  openPrinting();
   const tracker = await connectTracker(course).catch(noRecord);
   const page: PageContext = { course, tracker, words, kind, id, root, say: sayer() };
   for (const part of parts) {

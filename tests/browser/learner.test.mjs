@@ -172,13 +172,13 @@ test("practice questions of a lesson answer at once and never enter the mark", a
 test("a reflection is kept, exported, erased and imported again", async () => {
   const lesson = course.lessons.find((one) => one.reflections.length > 0);
   const { context, page } = await openPage(browser, { acceptDownloads: true });
-  const field = page.locator(`[data-reflection="${lesson.reflections[0]}"] textarea`);
+  const field = page.locator(`[data-reflection="${lesson.reflections[0].id}"] textarea`);
   await page.goto(site.url(lesson.page));
   await page.waitForSelector("html.has-script");
   await field.fill("Ce que je retiens, rien que pour moi.");
   await page.waitForTimeout(1200);
   await page.reload();
-  await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0]);
+  await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0].id);
   await page.goto(site.url("progress.html"));
   await page.waitForSelector("html.has-script");
   const download = page.waitForEvent("download");
@@ -199,7 +199,7 @@ test("a reflection is kept, exported, erased and imported again", async () => {
   await page.locator("[data-import]").setInputFiles(named);
   await page.waitForTimeout(500);
   await page.goto(site.url(lesson.page));
-  await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0]);
+  await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0].id);
   await context.close();
 });
 

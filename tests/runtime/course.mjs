@@ -15,7 +15,7 @@ const lesson = (number, id, questions = []) => ({
 
 export const course = {
   id: "cours-essai", version: "1.0", language: "fr", title: "Essai", passMark: 60,
-  modules: [{ id: "ecoute", number: 1, title: "Écoute", page: "module/ecoute.html", lessons: ["etre-la", "reformuler"],
+  modules: [{ id: "ecoute", number: 1, title: "Écoute", page: "module/ecoute.html", lessons: ["etre-la", "reformuler"], reflections: [],
     quizzes: ["ecoute-bilan", "autre-bilan", "entrainement"] }],
   lessons: [lesson(1, "etre-la"), lesson(3, "reformuler", [question(2, "essai", "multiple", 4)]),
     { ...lesson(4, "pour-aller-plus-loin"), required: false }],

@@ -45,6 +45,13 @@ export function announce(region: HTMLElement, line: string): void {
   if (isSame) setTimeout(() => { if (region.textContent === "") region.textContent = line; }, 100);
 }
 
+/** A line under a control, where the eyes are, that is announced as well. */
+export function lineBeside(control: HTMLElement): (line: string) => void {
+  const region = make("div", { class: "record-message", role: "status" });
+  (control.closest(".record-action") ?? control.parentElement)?.append(region);
+  return (line) => announce(region, line);
+}
+
 /** Runs a task once, `wait` milliseconds after the last call; `now` runs it at once if it is due. */
 export function later(wait: number, task: () => void): { readonly soon: () => void; readonly now: () => void } {
   let timer = 0;

@@ -1,32 +1,15 @@
 // The learner's record in the learner's hands: what is kept and where, taking it away as a file, bringing it back, erasing it.
 
-import { all, announce, button, first, focusOn, make } from "./dom";
+import { all, button, first, focusOn, lineBeside, make } from "./dom";
+import { dayOf, offerFile } from "./offer_file";
 import type { PageContext } from "./page_context";
-
-/** A blob address is the page's own: no request leaves, and it works from disk. */
-function offerFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = make("a", { href: address, download: name, hidden: "" });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
-}
-
-/** A line under a control, where the eyes are, that is announced as well. */
-function lineBeside(control: HTMLElement): (line: string) => void {
-  const region = make("div", { class: "record-message", role: "status" });
-  (control.closest(".record-action") ?? control.parentElement)?.append(region);
-  return (line) => announce(region, line);
-}
 
 function enableExport({ course, tracker, words }: PageContext): void {
   for (const control of all("[data-export]")) {
     const say = lineBeside(control);
     control.addEventListener("click", () => {
       tracker.exportRecord().then((text) => {
-        const day = new Date().toISOString().slice(0, 10);
-        offerFile(`${course.id}-${day}.json`, text);
+        offerFile(`${course.id}-${dayOf(new Date())}.json`, "application/json", text);
         say(words("export-done"));
       }, () => say(words("export-failed")));
     });

@@ -7,11 +7,14 @@ export interface Words {
   number(value: number): string;
   /** A score in hundredths of a percent. */
   percent(score: number): string;
+  /** A day in words: 1er novembre 2026. */
+  date(moment: Date): string;
 }
 
 export function wordsOf(texts: Readonly<Record<string, string>>, language: string): Words {
-  const numbers = format(language, {});
-  const percents = format(language, { style: "percent", maximumFractionDigits: 2 });
+  const numbers = inLanguage(language, (known) => new Intl.NumberFormat(known));
+  const percents = inLanguage(language, (known) => new Intl.NumberFormat(known, { style: "percent", maximumFractionDigits: 2 }));
+  const dates = inLanguage(language, (known) => new Intl.DateTimeFormat(known, { dateStyle: "long" }));
   const plural = new Intl.PluralRules(numbers.resolvedOptions().locale);
   const words = (key: string, values: Readonly<Record<string, string>> = {}): string =>
     (texts[key] ?? "").replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
@@ -20,14 +23,16 @@ export function wordsOf(texts: Readonly<Record<string, string>>, language: strin
       words(plural.select(count) === "one" ? `${key}-one` : `${key}-many`, { n: numbers.format(count) }),
     number: (value: number) => numbers.format(value),
     percent: (score: number) => percents.format(score / 10000),
+    date: (moment: Date) => dates.formatToParts(moment)
+      .map(({ type, value }) => type === "day" && value === "1" ? words("date-first") : value).join(""),
   });
 }
 
 /** A language tag that the browser refuses must not cost the page its script. */
-function format(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function inLanguage<Format>(language: string, make: (language: string) => Format): Format {
   try {
-    return new Intl.NumberFormat(language, options);
+    return make(language);
   } catch {
-    return new Intl.NumberFormat("en", options);
+    return make("en");
   }
 }

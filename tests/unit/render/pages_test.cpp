@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -52,8 +54,9 @@ TEST(RenderPages, FramesEveryPageAlike) {
     const auto html = page_bytes(page, Where::site_only);
     SCOPED_TRACE(page.path);
     EXPECT_THAT(html, HasSubstr("<html lang=\"fr\""));
+    const std::string frames = is_shell(page) ? "'self' blob:" : "'self'";
     EXPECT_THAT(html, HasSubstr("content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                                "media-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'\""));
+                                "media-src 'self' data:; frame-src " + frames + "; base-uri 'none'; form-action 'none'\""));
     EXPECT_THAT(html, Not(HasSubstr("style=")));
     EXPECT_THAT(html, Not(HasSubstr("\x01")));
     if (is_shell(page)) continue;
@@ -125,14 +128,37 @@ TEST(CourseData, SaysWhatTheScriptNeedsAndNoAnswer) {
   EXPECT_EQ(data.at("title"), "L’écoute & vous");
   EXPECT_EQ(data.at("path").dump(), R"(["module/ecoute.html","lesson/etre-la.html","lesson/reformuler.html","quiz/bilan.html"])");
   EXPECT_EQ(data.at("modules").dump(),
-            R"([{"id":"ecoute","lessons":["etre-la","reformuler"],"number":1,"page":"module/ecoute.html","quizzes":["bilan"],"title":"Écoute active"}])");
+            R"([{"id":"ecoute","lessons":["etre-la","reformuler"],"number":1,"page":"module/ecoute.html","quizzes":["bilan"],"reflections":[],"title":"Écoute active"}])");
   EXPECT_EQ(data.at("lessons")[0].dump(),
             R"({"id":"etre-la","minutes":15,"number":1,"page":"lesson/etre-la.html","questions":[{"choices":[{"id":"a","number":1},{"id":"b","number":2}],)"
-            R"("competences":[],"id":"essai","number":1,"points":1,"prompt":"Essai)" "\u202f" R"(?","type":"single"}],"reflections":["posture"],"required":true,"title":"Être là"})");
+            R"("competences":[],"id":"essai","number":1,"points":1,"prompt":"Essai)" "\u202f" R"(?","type":"single"}],"reflections":[{"id":"posture","question":"Et vous)" "\u202f" R"(?"}],"required":true,"title":"Être là"})");
   EXPECT_EQ(data.at("quizzes")[0].at("questions")[2].dump(),
             R"({"choices":[],"competences":[],"id":"vrai","number":1,"points":1,"prompt":"Est-ce vrai)" "\u202f" R"(?","type":"true-false"})");
   EXPECT_EQ(data.at("quizzes")[0].at("feedback"), "at-once");
   EXPECT_FALSE(data.at("ui").empty());
+}
+
+TEST(RenderPages, OfferToTakeReflectionsAwayWhereAModuleEndsAndWhereItIsLookedBackOn) {
+  const auto offer = [](std::string_view module, std::string_view shown, std::string_view label) {
+    return fmt::format("<div class=\"record-action take-away\" data-take-away=\"{}\"{}>\n<button type=\"button\" class=\"quiet\">{}</button>\n",
+                       module, shown, label);
+  };
+  const auto pages = all_pages(small_course());
+  const auto of_module = "Emporter mes réflexions de ce module";
+  EXPECT_THAT(bytes_of(pages, "lesson/reformuler.html"),
+              HasSubstr("</div>\n" + offer("ecoute", " data-with-script hidden", of_module) + "<p class=\"box-foot\">Un document à lire"));
+  EXPECT_THAT(bytes_of(pages, "lesson/etre-la.html"), Not(HasSubstr("data-take-away")));  // not the module's last
+  EXPECT_THAT(bytes_of(pages, "module/ecoute.html"), HasSubstr(offer("ecoute", " data-once-written hidden", of_module)));
+  const auto progress = bytes_of(pages, "progress.html");
+  EXPECT_THAT(progress, HasSubstr(offer("ecoute", " data-once-written hidden", "Emporter mes réflexions du module 1") + "</div>\n</section>"));
+  EXPECT_THAT(progress, HasSubstr(offer("", "", "Emporter toutes mes réflexions")));
+}
+
+TEST(RenderPages, OfferNothingToTakeAwayFromACourseWithoutReflections) {
+  auto course = small_course();
+  course.lessons.front().body = words("Écouter.");
+  course.lessons.front().questions.clear();
+  for (const auto& page : all_pages(course)) EXPECT_THAT(page_bytes(page, Where::site_only), Not(HasSubstr("data-take-away"))) << page.path;
 }
 
 TEST(AnswerData, HoldsTheKeyOfEachType) {

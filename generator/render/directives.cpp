@@ -112,7 +112,7 @@ void write_help(BodyWriter& writer, std::size_t node) {
   html.raw("<div class=\"box help\">\n");
   write_label(writer, "help", place.directive.title);
   write_blocks(writer, place.begin, place.end);
-  html.raw(writer.frame.help_lines);
+  html.raw(writer.frame.folded_help_lines);
   html.raw("<p class=\"help-more\"><a");
   html.attribute("href", fmt::format("{}help.html", writer.root));
   html.raw(">");

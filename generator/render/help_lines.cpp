@@ -57,25 +57,43 @@ void write_line(Html& html, const HelpLine& line) {
   html.raw("</li>\n");
 }
 
-void write_country(Html& html, const HelpCountry& country, const UiTexts& texts) {
+void write_name(Html& html, const HelpCountry& country, const UiTexts& texts, HelpLinesLook look) {
+  if (look == HelpLinesLook::open) {
+    html.raw("<p class=\"help-country-name\">");
+    html.text(country.name);
+    html.raw("</p>\n");
+    return;
+  }
+  html.raw("<details><summary>");
+  html.text(country.name);
+  if (!country.emergency.empty()) {
+    html.raw(" <span class=\"help-note\">");
+    html.text(texts["help-emergency"]);
+    html.literal(" " + shown(country.emergency));
+    html.raw("</span>");
+  }
+  html.raw("</summary>\n");
+}
+
+void write_country(Html& html, const HelpCountry& country, const UiTexts& texts, HelpLinesLook look) {
   html.raw("<li class=\"help-country\"");
   html.attribute("data-country", country.country);
-  html.raw("><p class=\"help-country-name\">");
-  html.text(country.name);
-  html.raw("</p>\n<ul>\n");
+  html.raw(">");
+  write_name(html, country, texts, look);
+  html.raw("<ul>\n");
   if (!country.emergency.empty())
     write_line(html, {std::string(texts["help-emergency"]), country.emergency, {}});
   for (const auto& line : country.lines) write_line(html, line);
-  html.raw("</ul></li>\n");
+  html.raw(look == HelpLinesLook::open ? "</ul></li>\n" : "</ul></details></li>\n");
 }
 
 }  // namespace
 
-std::string help_lines_html(const Course& course, const UiTexts& texts, Typography rules) {
+std::string help_lines_html(const Course& course, const UiTexts& texts, Typography rules, HelpLinesLook look) {
   if (course.info.help_lines.empty()) return {};
   Html html(rules);
   html.raw("<ul class=\"help-lines\" data-help-lines>\n");
-  for (const auto& country : course.info.help_lines) write_country(html, country, texts);
+  for (const auto& country : course.info.help_lines) write_country(html, country, texts, look);
   html.raw("</ul>\n");
   return std::move(html).take();
 }

@@ -92,7 +92,8 @@ PageFrame make_page_frame(const Course& course) {
   frame.texts = ui_texts(course.info.language);
   for (std::size_t i = 0; i < course.media.size(); ++i) frame.media.emplace(course.media[i].path, i);
   walk(frame, course);
-  frame.help_lines = help_lines_html(course, frame.texts, frame.typography);
+  frame.help_lines = help_lines_html(course, frame.texts, frame.typography, HelpLinesLook::open);
+  frame.folded_help_lines = help_lines_html(course, frame.texts, frame.typography, HelpLinesLook::folded);
   for (const auto& term : course.glossary) frame.definitions.push_back(definition(frame, course, term));
   for (std::size_t i = 0; i < course.modules.size(); ++i) frame.navigation.push_back(module_navigation(frame, i));
   frame.root_page = page_slots(course, frame, "");

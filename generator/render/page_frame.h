@@ -43,7 +43,8 @@ struct PageFrame {
   std::vector<std::size_t> lesson_stops;
   std::vector<std::size_t> quiz_stops;
   std::unordered_map<std::string, std::size_t> media;  // path to place in course.media
-  std::string help_lines;                 // the list of help lines
+  std::string help_lines;                 // the list of help lines, for its own page
+  std::string folded_help_lines;          // the same for a lesson
   std::vector<std::string> definitions;   // HTML, one for each term, for pages one folder below the root
   std::vector<ModuleNavigation> navigation;  // one for each module; empty where the way does not pass it
   Slotted root_page, inner_page;          // the frame for pages at the root, and one folder below

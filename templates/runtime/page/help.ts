@@ -1,12 +1,14 @@
-// Help lines of the learner's country first. Without a choice all are shown; the European ones always are.
+// Help lines of the learner's country first, open where they are folded. Without a choice all are shown; the European ones always are.
 
-import { all, button } from "./dom";
+import { all, button, first } from "./dom";
 import type { PageContext } from "./page_context";
 
 function showLines(list: HTMLElement, country: string, everything: boolean): void {
   for (const line of all("[data-country]", list)) {
     const where = line.dataset["country"];
     line.hidden = country !== "" && !everything && where !== country && where !== "EU";
+    const folded = first<HTMLDetailsElement>("details", line);
+    if (folded) folded.open = country !== "" && where === country;
   }
 }
 

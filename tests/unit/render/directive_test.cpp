@@ -65,12 +65,12 @@ TEST(WriteDirective, ShowsTheHelpLinesOfAllCountries) {
   body.directive(DirectiveKind::help, "", {}, [](BodyBuilder& b) { b.paragraph("Appelez."); });
   EXPECT_EQ(written(body),
             "<div class=\"box help\">\n<p class=\"box-head\"><span class=\"box-label\">Trouver de l’aide</span></p>\n<p>Appelez.</p>\n"
-            "<ul class=\"help-lines\" data-help-lines>\n<li class=\"help-country\" data-country=\"BE\"><p class=\"help-country-name\">Belgique</p>\n"
+            "<ul class=\"help-lines\" data-help-lines>\n<li class=\"help-country\" data-country=\"BE\"><details><summary>Belgique <span class=\"help-note\">urgences 112</span></summary>\n"
             "<ul>\n<li><a class=\"phone\" href=\"tel:112\" aria-label=\"urgences, 112\">112</a> <span class=\"help-name\">urgences</span></li>\n"
             "<li><a class=\"phone\" href=\"tel:080032123\" aria-label=\"Écoute, 0800\u00a032\u2011123\">0800\u00a032\u2011123</a> <span class=\"help-name\">Écoute</span>"
-            " <span class=\"help-note\">gratuit</span></li>\n</ul></li>\n"
-            "<li class=\"help-country\" data-country=\"EU\"><p class=\"help-country-name\">Europe</p>\n<ul>\n"
-            "<li><a class=\"phone\" href=\"tel:112\" aria-label=\"urgences, 112\">112</a> <span class=\"help-name\">urgences</span></li>\n</ul></li>\n</ul>\n"
+            " <span class=\"help-note\">gratuit</span></li>\n</ul></details></li>\n"
+            "<li class=\"help-country\" data-country=\"EU\"><details><summary>Europe <span class=\"help-note\">urgences 112</span></summary>\n<ul>\n"
+            "<li><a class=\"phone\" href=\"tel:112\" aria-label=\"urgences, 112\">112</a> <span class=\"help-name\">urgences</span></li>\n</ul></details></li>\n</ul>\n"
             "<p class=\"help-more\"><a href=\"../help.html\">Choisir mon pays et voir toutes les lignes d’aide</a></p>\n</div>\n");
 }
 

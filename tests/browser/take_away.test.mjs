@@ -213,3 +213,14 @@ test("from disk, «Imprimer cette page» and Ctrl+P print the page in the frame,
   assert.equal(await page.locator(".shell-print").isVisible(), true);
   await context.close();
 });
+
+test("the facilitator's sheet prints on one A4 page, by itself and as the page in a frame", async () => {
+  const sheet = course.lessons.find(({ id }) => id === "fiche-animation");
+  const { context, page } = await openPage(browser);
+  await open(page, sheet.page);
+  const pages = async () => (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  assert.equal(await pages(), 1);
+  await page.evaluate(() => document.documentElement.classList.add("in-frame"));
+  assert.equal(await pages(), 1);
+  await context.close();
+});

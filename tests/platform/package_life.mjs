@@ -161,6 +161,19 @@ export function testLife(kit) {
     assert.equal(entries(again.session.record.stored, "cmi.interactions").length, 10, "a retry appends");
   });
 
+  test(say("what one wrote for oneself is taken away as a document from the frame, and the platform gets no word of it"), async () => {
+    const { session, learner } = await kit.launch();
+    await learner.open(kit.lessons["accueil"].page);
+    await learner.course.locator("[data-reflection=et-vous] textarea").fill("Un mot à moi.");
+    await learner.open(kit.lessons["reformuler"].page);
+    const coming = session.page.waitForEvent("download");
+    await learner.course.locator("[data-take-away] button").click();
+    assert.match(readFileSync(await (await coming).path(), "utf8"), /<h3>L’accueil<\/h3>\n<h4>Et vous\s\?<\/h4>\n<p class="mine">Un mot à moi\.<\/p>/);
+    await session.leave("exit");
+    kit.assertClean(session);
+    assert.doesNotMatch(JSON.stringify(session.log.calls), /mot à moi/);
+  });
+
   test(say("in browse mode nothing is written, and the course can be used"), async () => {
     const { session, learner } = await kit.launch({ settings: { mode: "browse" } });
     await learner.read(kit.lessons["reformuler"], { kept: false });

@@ -6,17 +6,19 @@ import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-const choices = `[ { "id": "rester", "text": "Rester là", "correct": true, "feedback": "Oui." }, { "id": "partir", "text": "Partir" } ]`;
+const choices = `[ { "id": "rester", "text": "Rester là", "correct": true, "feedback": "Oui : un silence laisse le temps." },
+  { "id": "partir", "text": "S’en aller", "feedback": "La personne resterait seule." } ]`;
 const questions = `[ { "id": "que-faire", "type": "single", "prompt": "Que faire ?", "choices": ${choices} } ]`;
 const quiz = `{ "id": "bilan", "title": "Bilan", "questions": ${questions} }\n`;
 const items = ["9.1", "9.2", "9.3"].map((code) => `      - { code: "${code}", text: "Écouter" }\n`).join("");
+const front = (title, more = "") => `---\ntitle: ${title}\nobjectives: ["Rester là"]\n${more}---\n`;
 const courseFiles = (language) => ({
   "course/course.yaml": `id: essai\nversion: 1.0.0\nlanguage: ${language}\ntitle: Essai\n`,
   "course/competences.yaml": `source: Exemple\ncategories:\n  - code: "9"\n    title: Communiquer\n    items:\n${items}`,
   "course/glossary.md": "## Écoute active {#ecoute-active}\n\nÉcouter pour comprendre.\n",
   "course/01-ecoute/module.md": "---\ntitle: Écouter\n---\nUne introduction.\n",
-  "course/01-ecoute/01-etre-la.md": "---\ntitle: Être là\nquiz: bilan\n---\n## Un silence\n\nUn texte.\n",
-  "course/01-ecoute/02-reformuler.md": "---\ntitle: Reformuler\n---\n## Redire\n\nUn texte.\n",
+  "course/01-ecoute/01-etre-la.md": `${front("Être là", "quiz: bilan\n")}## Un silence\n\nUn texte.\n`,
+  "course/01-ecoute/02-reformuler.md": `${front("Reformuler")}## Redire\n\nUn texte.\n`,
   "quizzes/bilan.json": quiz,
 });
 // Media of this repository's own course; one is there only when an example names it.
@@ -45,12 +47,12 @@ function wholeFile(path, text, language) {
   if (path.endsWith(".json")) return wholeQuiz(text);
   if (path === "course/course.yaml") return withOtherKeys(text, courseFiles(language)[path]);
   const isPage = /^course\/[^/]+\/[^/]+\.md$/.test(path);
-  return isPage && !text.startsWith("---") ? `---\ntitle: ${basename(path, ".md")}\n---\n${text}` : text;
+  return isPage && !text.startsWith("---") ? front(basename(path, ".md")) + text : text;
 }
 
 function writeListed(folder, list, language) {
   for (const path of list.split("\n").filter(Boolean)) {
-    const otherwise = path.endsWith(".json") ? quiz : `---\ntitle: ${basename(path)}\n---\nUn texte.\n`;
+    const otherwise = path.endsWith(".json") ? quiz : `${front(basename(path, ".md"))}Un texte.\n`;
     write(folder, path, courseFiles(language)[path] ?? otherwise);
   }
 }
@@ -100,6 +102,6 @@ export const beyondText = {
   "longest-answer": { wrong: (folder) => repeatQuestion(folder, 4), right: (folder) => repeatQuestion(folder, 4) },
   "source-encoding": { wrong: (folder, [path]) => change(folder, path, (text) => Buffer.from(text.replaceAll("’", "'"), "latin1")) },
   "source-link": { wrong: linkOutside },
-  "state-too-long": { wrong: (folder) => repeatQuestion(folder, 20), right: (folder) => repeatQuestion(folder, 20) },
+  "state-too-long": { wrong: (folder) => repeatQuestion(folder, 30), right: (folder) => repeatQuestion(folder, 30) },
   "text-too-dense": { wrong: (folder, files) => fillOut(folder, files, "[…", "[".repeat(20_000)) },
 };

@@ -33,6 +33,7 @@ void print_lock_change(const BuildResult& result);
 void add_build_command(CLI::App& app, int& exit_code);
 void add_package_command(CLI::App& app, int& exit_code);
 void add_check_command(CLI::App& app, int& exit_code);
+void add_new_command(CLI::App& app, int& exit_code);
 void add_explain_command(CLI::App& app, int& exit_code);
 
 }  // namespace mooc

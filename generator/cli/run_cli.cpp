@@ -14,10 +14,11 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, 4> commands{"build", "package", "check", "explain"};
+constexpr std::array<std::string_view, 5> commands{"new", "build", "package", "check", "explain"};
 
 constexpr std::string_view examples =
     "Examples:\n"
+    "  mooc new my-course              begin a course in a new folder\n"
     "  mooc build                      make the site of the course in this folder: out/site\n"
     "  mooc check                      find its mistakes\n"
     "  mooc explain image-alt          say what one of them means\n"
@@ -44,6 +45,7 @@ int run_cli(int argument_count, const char* const* arguments) {
   app.set_version_flag("--version", fmt::format("mooc {}", MOOC_VERSION));
   app.require_subcommand(1);
   app.footer(std::string(examples));
+  add_new_command(app, exit_code);
   add_build_command(app, exit_code);
   add_package_command(app, exit_code);
   add_check_command(app, exit_code);

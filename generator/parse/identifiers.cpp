@@ -4,32 +4,18 @@
 
 #include <algorithm>
 
-#include "text/slug.h"
-
 namespace mooc {
 
 namespace {
 
-bool is_small_letter(char character) { return character >= 'a' && character <= 'z'; }
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 }  // namespace
-
-bool is_identifier(std::string_view text) {
-  return !text.empty() && is_small_letter(text.front()) && std::all_of(text.begin(), text.end(), [](char character) {
-    return is_small_letter(character) || is_digit(character) || character == '-';
-  });
-}
 
 bool is_competence_code(std::string_view text) {
   if (text.empty() || !is_digit(text.front()) || !is_digit(text.back())) return false;
   const auto allowed = [](char character) { return is_digit(character) || character == '.'; };
   return std::all_of(text.begin(), text.end(), allowed) && text.find("..") == text.npos;
-}
-
-std::string identifier_from(std::string_view text) {
-  auto name = slug(text);
-  return !name.empty() && is_digit(name.front()) ? fmt::format("n{}", name) : name;
 }
 
 Diagnostic not_an_identifier(std::string_view text, SourceSpan span) {

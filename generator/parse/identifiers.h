@@ -5,16 +5,12 @@
 #include <string_view>
 
 #include "source/diagnostic.h"
+#include "text/identifier.h"
 
 namespace mooc {
 
-// ASCII [a-z][a-z0-9-]*
-bool is_identifier(std::string_view text);
 // [0-9]+(\.[0-9]+)*
 bool is_competence_code(std::string_view text);
-
-// The nearest identifier to a text: «2 Écoute» gives `n2-ecoute`.
-std::string identifier_from(std::string_view text);
 
 Diagnostic not_an_identifier(std::string_view text, SourceSpan span);
 Diagnostic not_a_competence_code(std::string_view text, SourceSpan span);

@@ -129,6 +129,15 @@ Result<void> write_bytes(const std::filesystem::path& file, std::string_view byt
   return {};
 }
 
+Result<void> create_bytes(const std::filesystem::path& file, std::string_view bytes) {
+  Handle handle(file, O_WRONLY | O_CREAT | O_EXCL);
+  if (!handle.is_open()) return tl::make_unexpected(refusal("make the file", file, last_error()));
+  if (write_all(handle.number(), bytes) && handle.close()) return {};
+  Failure why = refusal("write", file, last_error());
+  ::unlink(file.c_str());
+  return tl::make_unexpected(std::move(why));
+}
+
 Result<std::uint64_t> write_artifact(const Artifact& artifact, const std::filesystem::path& file) {
   if (const auto* medium = std::get_if<CopyOf>(&artifact.content)) return copy(medium->on_disk, file);
   const auto& bytes = std::get<std::string>(artifact.content);

@@ -20,6 +20,9 @@ namespace mooc {
 // Overwrites. Bytes that the disk accepts only at the end (a full quota) are asked for.
 [[nodiscard]] Result<void> write_bytes(const std::filesystem::path& file, std::string_view bytes);
 
+// Fails when anything of that name is there, a link included, and leaves no part of a file behind.
+[[nodiscard]] Result<void> create_bytes(const std::filesystem::path& file, std::string_view bytes);
+
 // Writes what an artifact holds or copies the medium that it names; gives the number of bytes.
 [[nodiscard]] Result<std::uint64_t> write_artifact(const Artifact& artifact, const std::filesystem::path& file);
 

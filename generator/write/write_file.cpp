@@ -19,6 +19,8 @@ Result<Written> write_if_changed(const fs::path& file, std::string_view bytes) {
     fs::remove(beside, reason);
     return tl::make_unexpected(done.error());
   }
+  if (const auto before = fs::status(file, reason); fs::exists(before))
+    fs::permissions(beside, before.permissions(), reason);  // what its owner allowed stays allowed
   fs::rename(beside, file, reason);
   if (!reason) return Written::written;
   Failure why = refusal("write", file, reason);

@@ -16,9 +16,8 @@ function pagesOf(course: CourseData, module: ModuleData): Page[] {
   return [{ title: "", reflections: module.reflections }, ...lessons]; // an introduction stands under the module's own title
 }
 
-const STYLE = ":root{color-scheme:light dark}body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 'Atkinson Hyperlegible Next',Verdana,sans-serif;"
-  + "overflow-wrap:break-word}h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .4em;break-after:avoid}h4{font-size:1rem}"
-  + ".mine{margin:0;padding-left:1rem;border-left:4px solid;white-space:pre-wrap}@page{margin:18mm 16mm}@media print{body{margin:0;font-size:11pt}}";
+const STYLE = ":root{color-scheme:light dark}body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Verdana,sans-serif;overflow-wrap:break-word}"
+  + "h1,h2,h3,h4{line-height:1.25;break-after:avoid}.mine{padding-left:1rem;border-left:4px solid;white-space:pre-wrap}@media print{body{margin:0;font-size:11pt}}";
 
 /** The document's contents: what was written, by identifier, in these modules. Where nothing was written, the question stands at the end. */
 export function reflectionsText(course: CourseData, modules: readonly ModuleData[], texts: ReadonlyMap<string, string>, words: Words, today: Date): string {

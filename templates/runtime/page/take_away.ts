@@ -18,17 +18,10 @@ async function written({ page: { tracker }, reflections }: Offer): Promise<Map<s
   return new Map(texts.filter(([, text]) => text !== ""));
 }
 
-/** Says whether the browser took the file, as far as it lets us know. */
-function offer({ page: { course, words }, box, modules }: Offer, contents: string, today: Date): boolean {
-  const [module] = box.dataset["takeAway"] === "" ? [] : modules;
+function offer({ page: { course, words }, box, modules }: Offer, contents: string, today: Date): void {
+  const [module] = box.dataset["takeAway"] ? modules : [];
   const title = [words("take-heading"), ...(module ? [module.title] : []), course.title].join(" · ");
-  const name = `${words("take-file")}-${(module ?? course).id}-${dayOf(today)}.html`;
-  try {
-    offerFile(name, "text/html", reflectionsDocument(course, title, contents));
-    return true;
-  } catch {
-    return false;
-  }
+  offerFile(`${words("take-file")}-${(module ?? course).id}-${dayOf(today)}.html`, "text/html", reflectionsDocument(course, title, contents));
 }
 
 function enable(offered: Offer, control: HTMLElement): void {
@@ -44,9 +37,13 @@ function enable(offered: Offer, control: HTMLElement): void {
     const contents = reflectionsText(course, modules, texts, words, today);
     area.value = new DOMParser().parseFromString(contents, "text/html").body.textContent ?? "";
     copy.hidden = false;
-    if (offer(offered, contents, today)) return say(words("take-done"));
-    copy.open = true;
-    say(words("take-by-hand"));
+    try {
+      offer(offered, contents, today);
+      say(words("take-done"));
+    } catch {
+      copy.open = true;
+      say(words("take-by-hand"));
+    }
   };
   control.addEventListener("click", () => { take().catch(() => say(words("take-failed"))); });
 }

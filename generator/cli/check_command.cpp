@@ -59,7 +59,7 @@ int run_for_a_person(const CheckFlags& flags) {
   print_steps(flags, *result);
   if (has_errors(result->diagnostics)) return 1;
   if (result->diagnostics.empty()) print_line(fmt::format("{}: no mistakes found", result->course.info.title));
-  if (result->new_lock_entries > 0) {
+  if (result->new_lock_entries > 0 && !flags.frozen) {
     print_line(fmt::format("course/ids.lock: the next build adds {}",
                            counted(result->new_lock_entries, "new number", "new numbers")));
   }

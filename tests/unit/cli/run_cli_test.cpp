@@ -142,6 +142,14 @@ TEST(Cli, FindsNoMistakesInACleanCourse) {
   EXPECT_THAT(result.output, StartsWith("Petit cours: no mistakes found\ncourse/ids.lock: the next build adds "));
 }
 
+TEST(Cli, PromisesNoNumbersThatFrozenLeavesOut) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  const auto result = run({"check", scratch.path().string(), "--today", "2026-01-01", "--frozen"});
+  EXPECT_EQ(result.output, "");
+  EXPECT_THAT(result.errors, HasSubstr(" [lock-frozen]\n"));
+}
+
 TEST(Cli, GivesOtherProgramsOneTextOnStandardOutputAlone) {
   const ScratchFolder scratch;
   put_golden_course(scratch, "mistakes");

@@ -18,6 +18,7 @@ TEST(NextNumber, FollowsTheHighestAndKeepsItsWidth) {
   EXPECT_EQ(after({"00-intro.md", "02-b.md", "01-a.md"}), "03");
   EXPECT_EQ(after({"010-a/module.md", "020-b/module.md"}), "021");
   EXPECT_EQ(after({"1-a", "2-b"}), "3");
+  EXPECT_EQ(after({"2147483647-a"}), "2147483648");
 }
 
 TEST(NextNumber, IsNoneThatWouldSortBeforeAnother) {

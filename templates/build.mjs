@@ -1,18 +1,22 @@
 // Bundles what a learner's browser gets into build/web/: page.js and shell.js (classic scripts: modules do not load from disk), mooc.css and
-// the fonts. Runs on Debian's node 18. The generator embeds the result, so an author needs no Node.
-import { copyFile, mkdir, readdir, rm, stat } from "node:fs/promises";
+// the fonts; and into build/web-report/ the style of the author's report with its hash, by which the report's Content-Security-Policy
+// allows that style and no other. Runs on Debian's node 18. The generator embeds the result, so an author needs no Node.
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const templates = dirname(fileURLToPath(import.meta.url));
 const root = dirname(templates);
 const out = join(root, "build", "web");
+const reportOut = join(root, "build", "web-report");
 const fonts = join(root, "node_modules", "@fontsource-variable", "atkinson-hyperlegible-next", "files");
 
 const bundles = [
   { entry: join(templates, "runtime", "page.ts"), file: "page.js" },
   { entry: join(templates, "runtime", "shell.ts"), file: "shell.js" },
   { entry: join(templates, "styles", "main.css"), file: "mooc.css" },
+  { entry: join(templates, "report", "report.css"), file: "report.css", folder: reportOut },
 ];
 
 function stop(sentence) {
@@ -32,10 +36,10 @@ async function loadEsbuild() {
   }
 }
 
-async function bundle(esbuild, { entry, file }) {
+async function bundle(esbuild, { entry, file, folder = out }) {
   await esbuild.build({
     entryPoints: [entry],
-    outfile: join(out, file),
+    outfile: join(folder, file),
     bundle: true,
     minify: true,
     format: "iife",
@@ -45,6 +49,12 @@ async function bundle(esbuild, { entry, file }) {
     external: ["*.woff2"],
     logLevel: "warning",
   });
+}
+
+// As `style-src 'sha256-…'` wants it (CSP Level 3, section 2.3.1).
+async function hashReportStyle() {
+  const hash = createHash("sha256").update(await readFile(join(reportOut, "report.css"))).digest("base64");
+  await writeFile(join(reportOut, "report.css.sha256"), hash);
 }
 
 async function copyFonts() {
@@ -62,13 +72,16 @@ for (const { entry } of bundles) {
 if (!(await exists(fonts))) stop("the font is not installed; run `npm ci --ignore-scripts` first.");
 
 const esbuild = await loadEsbuild();
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+for (const folder of [out, reportOut]) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
 try {
   for (const one of bundles) await bundle(esbuild, one);
 } catch (error) {
   stop(`the bundle has errors (above): ${error.message.split("\n")[0]}`);
 }
 const count = await copyFonts();
-for (const { file } of bundles) console.log(`build/web/${file}  ${(await stat(join(out, file))).size} bytes`);
+await hashReportStyle();
+for (const { file, folder = out } of bundles) console.log(`${relative(root, join(folder, file))}  ${(await stat(join(folder, file))).size} bytes`);
 console.log(`build/web/fonts  ${count} files`);

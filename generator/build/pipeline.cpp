@@ -12,7 +12,6 @@
 #include "render/page_frame.h"
 #include "render/render_lesson.h"
 #include "render/render_pages.h"
-#include "write/write_file.h"
 #include "write/write_zip.h"
 
 namespace mooc {
@@ -131,5 +130,7 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
   watch.done("write");
   return checked;
 }
+
+Result<Written> write_page(const fs::path& file, std::string_view html) { return write_if_changed(file, html); }
 
 }  // namespace mooc

@@ -11,6 +11,7 @@
 #include "build/targets.h"
 #include "model/course.h"
 #include "source/parsed.h"
+#include "write/write_file.h"
 #include "write/write_folder.h"
 
 namespace mooc {
@@ -50,5 +51,8 @@ struct BuildResult {
 // id>-<target>.zip`.
 [[nodiscard]] Result<BuildResult> build_folder(const BuildRequest& request, const Target& target,
                                                const std::filesystem::path& output);
+
+// One page that is no part of the site, such as the author's report.
+[[nodiscard]] Result<Written> write_page(const std::filesystem::path& file, std::string_view html);
 
 }  // namespace mooc

@@ -14,7 +14,7 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, 5> commands{"new", "build", "package", "check", "explain"};
+constexpr std::array<std::string_view, 6> commands{"new", "build", "package", "check", "explain", "report"};
 
 constexpr std::string_view examples =
     "Examples:\n"
@@ -22,6 +22,7 @@ constexpr std::string_view examples =
     "  mooc build                      make the site of the course in this folder: out/site\n"
     "  mooc check                      find its mistakes\n"
     "  mooc explain image-alt          say what one of them means\n"
+    "  mooc report                     a page with its numbers: out/report.html\n"
     "  mooc package --target scorm12   make a package for a learning platform: out/<course id>-scorm12.zip\n"
     "  mooc build --help               all about one command";
 
@@ -50,6 +51,7 @@ int run_cli(int argument_count, const char* const* arguments) {
   add_package_command(app, exit_code);
   add_check_command(app, exit_code);
   add_explain_command(app, exit_code);
+  add_report_command(app, exit_code);
   try {
     app.parse(argument_count, arguments);
   } catch (const CLI::Success& asked) {  // --help, --version

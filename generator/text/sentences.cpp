@@ -3,6 +3,8 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 
@@ -19,8 +21,6 @@ icu::BreakIterator* finder_for(std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
   auto locale = icu::Locale::forLanguageTag({language.data(), static_cast<int32_t>(language.size())}, status);
   status = U_ZERO_ERROR;
-  locale.setKeywordValue("ss", "standard", status);  // abbreviations do not end a sentence
-  status = U_ZERO_ERROR;
   std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createSentenceInstance(locale, status));
   return finders.emplace(language, U_SUCCESS(status) ? std::move(made) : nullptr).first->second.get();
 }
@@ -34,6 +34,21 @@ bool goes_on(const icu::UnicodeString& stretch) {
   return true;
 }
 
+// Before a name. ICU's own suppressions are of no use: they take the end of «exprimer.» for «mer.», a Wednesday.
+constexpr std::array<std::u16string_view, 10> titles{u"M.",  u"MM.", u"Mme.", u"Mr.", u"Mrs.",
+                                                     u"Ms.", u"Dr.", u"Pr.",  u"St.", u"Prof."};
+
+// Does the stretch end in a title or an initial, which a name follows?
+bool ends_before_name(const icu::UnicodeString& stretch) {
+  icu::UnicodeString rest(stretch);
+  rest.trim();
+  int32_t begin = rest.length();
+  while (begin > 0 && !u_isUWhiteSpace(rest.charAt(begin - 1)) && rest.charAt(begin - 1) != u'(') --begin;
+  const std::u16string_view last(rest.getBuffer() + begin, static_cast<std::size_t>(rest.length() - begin));
+  const bool is_initial = last.size() == 2 && u_isupper(last.front()) && last.back() == u'.';
+  return is_initial || std::find(titles.begin(), titles.end(), last) != titles.end();
+}
+
 // Where each sentence begins, and where the last one ends.
 std::vector<int32_t> places_in(const icu::UnicodeString& text, icu::BreakIterator& finder) {
   // ICU does not take «…» for an end; a full stop it does unless a small letter follows, which is how an ellipsis is
@@ -44,7 +59,9 @@ std::vector<int32_t> places_in(const icu::UnicodeString& text, icu::BreakIterato
   std::vector<int32_t> places{0};
   for (int32_t begin = finder.first(), end = finder.next(); end != icu::BreakIterator::DONE;
        begin = end, end = finder.next()) {
-    if (places.size() > 1 && goes_on(text.tempSubStringBetween(begin, end))) places.pop_back();
+    const auto before = places.size() > 1 ? text.tempSubStringBetween(places[places.size() - 2], begin) : "";
+    if (places.size() > 1 && (goes_on(text.tempSubStringBetween(begin, end)) || ends_before_name(before)))
+      places.pop_back();
     places.push_back(end);
   }
   return places;

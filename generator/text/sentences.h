@@ -1,6 +1,6 @@
-// Where sentences end (ICU, Unicode Standard Annex 29, with the abbreviations that it knows of the language). What
-// begins with a small letter goes on with the sentence before: «Ça va ?» demande-t-elle is one sentence. A stretch
-// without a word is none.
+// Where sentences end (ICU, Unicode Standard Annex 29), and where only a mark stands: what begins with a small letter
+// goes on with the sentence before («Ça va ?» demande-t-elle is one), and so does the name after a title or an initial
+// (Mr. Smith). A stretch without a word is no sentence.
 #pragma once
 
 #include <string>

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "build/pipeline.h"
+#include "report/report_page.h"
 #include "write/scratch_folder.h"
 
 namespace mooc {
@@ -56,6 +57,17 @@ Files kept_of(const Files& output, const std::string& target) {
   return kept;
 }
 
+// The author's report without its style, which comes from the program.
+std::string report_of(const BuildResult& result) {
+  std::string page = report_page(result.course, result.sources, result.diagnostics,
+                                 {.today = "2026-01-01", .program = "mooc"});
+  for (const auto& [begin, end] : {std::pair{"<style>", "</style>"}, std::pair{"'sha256-", "'; img"}}) {
+    const auto from = page.find(begin) + std::string_view(begin).size();
+    page.erase(from, page.find(end, from) - from);
+  }
+  return page;
+}
+
 struct Outcome {
   std::string diagnostics;
   Files expected;
@@ -77,6 +89,7 @@ Outcome outcome_of(const fs::path& golden) {
     if (has_errors(result->diagnostics)) return outcome;
     outcome.expected["state_characters.txt"] =
         std::to_string(result->course.state_characters) + "\n";  // state_budget.test.mjs reads it
+    outcome.expected["report.html"] = report_of(*result);
     outcome.expected.merge(kept_of(target.form == Form::folder ? tree(result->output) : unzipped(result->output),
                                    std::string(target.name)));
   }

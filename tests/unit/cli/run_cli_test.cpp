@@ -51,8 +51,12 @@ TEST(Cli, SaysItsVersion) {
 }
 
 TEST(Cli, HelpsWithExamples) {
-  for (const auto& arguments : std::vector<std::vector<std::string>>{
-           {"--help"}, {"build", "--help"}, {"package", "--help"}, {"check", "--help"}, {"explain", "--help"}}) {
+  for (const auto& arguments : std::vector<std::vector<std::string>>{{"--help"},
+                                                                     {"build", "--help"},
+                                                                     {"package", "--help"},
+                                                                     {"check", "--help"},
+                                                                     {"explain", "--help"},
+                                                                     {"report", "--help"}}) {
     const auto asked = run(arguments);
     EXPECT_EQ(asked.exit_code, 0);
     EXPECT_THAT(asked.output, HasSubstr("Examples:\n  mooc "));
@@ -246,6 +250,37 @@ TEST(Terminal, CountsInWords) {
 TEST(Terminal, ColoursPlaceAndSeverity) {
   EXPECT_EQ(coloured("a.md:1:2: warning: b: error: c [d]\n", Severity::warning),
             "\x1b[1ma.md:1:2:\x1b[0m \x1b[1;33mwarning:\x1b[0m b: error: c [d]\n");
+}
+
+TEST(Cli, WritesAReportAndSaysWhereItIs) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  const fs::path page = scratch / "pages/rapport.html";
+  const auto first = run({"report", scratch.path().string(), "-o", page.string(), "--today", "2026-01-01"});
+  EXPECT_EQ(first.exit_code, 0) << first.errors;
+  EXPECT_THAT(first.output, HasSubstr("To look at it, open " + page.string() + " in a browser\n"));
+  EXPECT_THAT(bytes_of(page), StartsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
+  EXPECT_THAT(bytes_of(page), HasSubstr("Fait le 1er janvier 2026"));
+  const auto again = run({"report", scratch.path().string(), "-o", page.string(), "--today", "2026-01-01"});
+  EXPECT_THAT(again.output, HasSubstr(", unchanged\n"));
+}
+
+TEST(Cli, ReportsTheMistakesOfABrokenCourseAndExitsWithOne) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "mistakes");
+  const auto result = run({"report", scratch.path().string(), "-o", (scratch / "report.html").string()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.errors, HasSubstr(": the report tells these alone, until they are mended\n"));
+  EXPECT_THAT(bytes_of(scratch / "report.html"), HasSubstr("<td>erreur</td>"));
+}
+
+TEST(Cli, SaysWhyAReportCannotBeWritten) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  fs::create_directory(scratch / "report.html");
+  const auto result = run({"report", scratch.path().string(), "-o", (scratch / "report.html").string()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.errors, StartsWith("mooc: cannot write " + (scratch / "report.html").string()));
 }
 
 }  // namespace

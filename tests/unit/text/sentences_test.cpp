@@ -19,10 +19,15 @@ TEST(Sentences, GoOnAfterAMarkWhenASmallLetterFollows) {
               ElementsAre("«\u00A0Ça va\u202F?\u00A0» demande-t-elle.", "Je… je ne sais pas."));
 }
 
-TEST(Sentences, DoNotEndAtAbbreviationsAndInNumbers) {
-  EXPECT_THAT(sentences_of("M. Diallo marche 3.5 km, p. ex. le matin. Il rentre.", "fr"),
-              ElementsAre("M. Diallo marche 3.5 km, p. ex. le matin.", "Il rentre."));
+TEST(Sentences, DoNotEndAfterTitlesAndInitialsAndInNumbers) {
+  EXPECT_THAT(sentences_of("M. Diallo marche 3.5 km, p. ex. le matin. Il cite J. Repper (Dr. Lee aussi).", "fr"),
+              ElementsAre("M. Diallo marche 3.5 km, p. ex. le matin.", "Il cite J. Repper (Dr. Lee aussi)."));
   EXPECT_THAT(sentences_of("Mr. Smith left. I stayed.", "en"), ElementsAre("Mr. Smith left.", "I stayed."));
+}
+
+TEST(Sentences, EndAfterWordsThatLookLikeAbbreviations) {
+  EXPECT_THAT(sentences_of("Il ne peut plus s’exprimer. Leur force dépend de la loi.", "fr"),
+              ElementsAre("Il ne peut plus s’exprimer.", "Leur force dépend de la loi."));
 }
 
 TEST(Sentences, EndWhereTheParagraphEndsAndNeedAWord) {

@@ -1,0 +1,20 @@
+// What can be said of a question without a reader: the report counts it, rules judge it.
+#pragma once
+
+#include <vector>
+
+#include "model/question.h"
+
+namespace mooc {
+
+// nullptr for questions without choices.
+[[nodiscard]] const std::vector<Choice>* choices_of(const Question& question);
+
+// Is the right choice so much longer than each other one, by a tenth at least, that it is seen?
+[[nodiscard]] bool right_is_longest(const std::vector<Choice>& choices);
+
+// Does it explain its answer? By an explanation, or by feedback on every choice; of true-false on both, of short and
+// numeric for who was wrong. «Oui.» explains nothing: it takes three words.
+[[nodiscard]] bool explains_its_answer(const Question& question);
+
+}  // namespace mooc

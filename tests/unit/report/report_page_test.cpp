@@ -31,7 +31,7 @@ TEST(ReportPage, SaysWhatTheCourseIsMadeOf) {
   EXPECT_THAT(page, HasSubstr("<dt>compétences travaillées</dt><dd>2 sur 3</dd>"));
   EXPECT_THAT(page, HasSubstr("<dt>poids des médias</dt><dd>2,5\u00a0Mo</dd>"));
   EXPECT_THAT(page, HasSubstr("<dt>mémoire du parcours, en caractères</dt><dd>120 sur 3\u202f500</dd>"));
-  EXPECT_THAT(page, HasSubstr("<dt>remarques de la vérification</dt><dd>aucun</dd>"));
+  EXPECT_THAT(page, HasSubstr("<dt>points relevés à la vérification</dt><dd>aucun</dd>"));
   EXPECT_THAT(page, HasSubstr("Fait le 31 janvier 2026, version 1.0.0 du cours, mooc 1.2.3."));
 }
 

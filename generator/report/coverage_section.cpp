@@ -235,8 +235,9 @@ void write_coverage(ReportWriter& out, const Course& course, const CourseStatist
     return out.end_section();
   }
   write_gaps(out, course, statistics.coverage);
+  write_list(out, course,
+             statistics.coverage);  // first, so that on a phone it need not be searched for below the matrix
   write_matrix(out, course, statistics);
-  write_list(out, course, statistics.coverage);
   if (!course.competences.source.empty())
     out.note(fmt::format("{} {}", out.word("coverage-source"), course.competences.source));
   out.end_section();

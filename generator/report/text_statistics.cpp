@@ -18,7 +18,12 @@ std::uint64_t picture_bytes(const Course& course, const Lesson& lesson) {
     for (const Directive& directive : body.directives) shown.insert(directive.poster);
   });
   std::uint64_t bytes = 0;
-  for (const MediaFile& medium : course.media) bytes += shown.contains(medium.path) ? medium.size : 0;
+  for (const std::string_view path : shown) {
+    const auto found =
+        std::lower_bound(course.media.begin(), course.media.end(), path,
+                         [](const MediaFile& medium, std::string_view name) { return medium.path < name; });
+    if (found != course.media.end() && found->path == path) bytes += found->size;
+  }
   return bytes;
 }
 

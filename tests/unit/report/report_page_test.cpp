@@ -86,7 +86,7 @@ TEST(ReportPage, TellsOnlyTheMistakesOfACourseWithAnError) {
   const std::string page = page_of(course, {error("broken-link", {0, 4, 5}, "there is no page", "write one")});
   EXPECT_THAT(page, HasSubstr("<p>1 erreur.</p>"));
   EXPECT_THAT(page, HasSubstr("course/&lt;a&gt;.md:2:1"));
-  EXPECT_THAT(page, HasSubstr("le reste du rapport sera fait quand elles seront corrigées"));
+  EXPECT_THAT(page, HasSubstr("le reste du rapport viendra quand tout sera corrigé"));
   EXPECT_THAT(page, Not(HasSubstr("id=\"coverage\"")));
 }
 

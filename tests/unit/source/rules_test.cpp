@@ -39,7 +39,7 @@ std::string sources_of_rooms() {
 // `warning(` and `notice(` do; functions around them do not, and give the lowest.
 std::map<std::string, Severity> told_names() {
   const std::regex place(
-      R"re((error|warning|notice|refuse|report|rule =)[ (]\s*(?:(?:link|Severity::[a-z]+),\s*)?"([a-z][a-z0-9-]+)"\s*[,;])re");
+      R"re((error|warning|notice|refuse|report|tell|rule =)[ (]\s*(?:(?:link|Severity::[a-z]+),\s*)?"([a-z][a-z0-9-]+)"\s*[,;])re");
   const std::string sources = sources_of_rooms();
   std::map<std::string, Severity> names;
   for (std::sregex_iterator at(sources.begin(), sources.end(), place), end; at != end; ++at) {

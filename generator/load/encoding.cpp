@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/control.h"
 #include "text/utf8.h"
 
 namespace mooc {
@@ -110,14 +111,6 @@ DecodedText decode_invalid(std::string_view bytes, std::size_t first) {
                                    fmt::format("the byte {:02X} is not UTF-8, though the rest of the file is", byte),
                                    fmt::format("write the character again; it is shown as «\xEF\xBF\xBD» here")};
   return result;
-}
-
-// Valid UTF-8, but nothing that HTML or a package's manifest (XML 1.0, 2.2) can hold; at NUL C libraries end. Beyond
-// tab, LF and CR: the controls C0, DEL and C1, and U+FFFE and U+FFFF. parse/control_characters.cpp has the same rule.
-bool is_control(char32_t character) {
-  const bool layout = character == '\t' || character == '\n' || character == '\r';
-  return (character < 0x20 && !layout) || (character >= 0x7F && character < 0xA0) || character == 0xFFFE ||
-         character == 0xFFFF;
 }
 
 // Only characters that begin with these bytes need to be decoded.

@@ -7,18 +7,12 @@
 #include <utility>
 
 #include "parse/text_place.h"
+#include "text/control.h"
 #include "text/utf8.h"
 
 namespace mooc {
 
 namespace {
-
-// As in load/encoding.cpp: C0 but tab, LF and CR, DEL, C1, U+FFFE and U+FFFF.
-bool is_control(char32_t character) {
-  const bool layout = character == '\t' || character == '\n' || character == '\r';
-  return (character < 0x20 && !layout) || (character >= 0x7F && character < 0xA0) || character == 0xFFFE ||
-         character == 0xFFFF;
-}
 
 struct Found {
   std::size_t at = 0;

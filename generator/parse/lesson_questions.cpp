@@ -38,6 +38,7 @@ class QuestionReader {
   void read_line();
   void refuse_inner_records();
   void read_parts(const std::vector<NodeRange>& children, std::vector<NodeRange>::const_iterator list);
+  [[nodiscard]] QuestionType type_by_list(std::size_t list) const;
   Answer read_answer(QuestionType type, std::size_t list);
   std::vector<Choice> read_choices(std::size_t list);
   TrueFalse read_true_false(std::size_t list);
@@ -64,7 +65,8 @@ Parsed<Question> QuestionReader::read() {
                                  [this](NodeRange child) { return body_.nodes[child.begin].kind == NodeKind::list; });
   read_parts(children, list);
   const auto written_type = directive_.find("type");
-  const auto type = written_type ? question_type(written_type->value) : QuestionType::single;
+  auto type = written_type ? question_type(written_type->value) : QuestionType::single;
+  if (!type && list != children.end()) type = type_by_list(list->begin);
   if (type && list == children.end()) {
     const bool chosen = *type != QuestionType::short_text && *type != QuestionType::numeric;
     refuse("question-choices", directive_.opening, "this question has no list of answers",
@@ -88,6 +90,11 @@ void QuestionReader::read_line() {
         {codes->span.file, codes->span.begin + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)});
     at = end + 1;
   }
+}
+
+// What a question probably is whose type nobody knows: its other mistakes are found all the same.
+QuestionType QuestionReader::type_by_list(std::size_t list) const {
+  return body_.nodes[list + 1].task ? QuestionType::multiple : QuestionType::short_text;
 }
 
 // A question or reflection in a question would lose its record.

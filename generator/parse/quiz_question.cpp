@@ -41,6 +41,26 @@ std::span<const std::string_view> keys_of(QuestionType type) {
   return {};
 }
 
+// What a question probably is whose type nobody knows, by the keys that it has: its other mistakes are found all the same.
+std::optional<QuestionType> type_by_keys(const DataValue& map) {
+  if (map.find("choices")) return QuestionType::multiple;
+  if (map.find("answers")) return QuestionType::short_text;
+  if (map.find("tolerance") || map.find("range")) return QuestionType::numeric;
+  const auto* answer = map.find("answer");
+  if (!answer) return std::nullopt;
+  const bool is_truth = answer->value.text == "true" || answer->value.text == "false";
+  return is_truth ? QuestionType::true_false : QuestionType::numeric;
+}
+
+std::vector<std::string_view> keys_of_all_types() {
+  std::vector<std::string_view> keys(common_keys.begin(), common_keys.end());
+  for (const auto type : {QuestionType::single, QuestionType::true_false, QuestionType::short_text, QuestionType::numeric}) {
+    const auto more = keys_of(type);
+    keys.insert(keys.end(), more.begin(), more.end());
+  }
+  return keys;
+}
+
 class QuizQuestionReader {
  public:
   QuizQuestionReader(const SourceFile& file, const DataValue& map)
@@ -71,13 +91,16 @@ class QuizQuestionReader {
 };
 
 Parsed<Question> QuizQuestionReader::read() {
-  const auto type = read_type();
-  if (type) {
+  const auto written_type = read_type();
+  const auto type = written_type ? written_type : type_by_keys(map_);
+  if (written_type) {
     std::vector<std::string_view> known(common_keys.begin(), common_keys.end());
     const auto more = keys_of(*type);
     known.insert(known.end(), more.begin(), more.end());
     fields_.expect_keys(map_, known,
                         fmt::format("a question of type {}", question_type_names()[static_cast<std::size_t>(*type)]));
+  } else {
+    fields_.expect_keys(map_, keys_of_all_types(), "a question");
   }
   read_common();
   if (type) question_.answer = read_answer(*type);

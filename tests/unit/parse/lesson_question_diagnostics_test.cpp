@@ -6,6 +6,29 @@
 namespace mooc {
 namespace {
 
+TEST(LessonQuestionDiagnostics, FindsTheOtherMistakesOfAQuestionWhoseTypeNobodyKnows) {
+  EXPECT_EQ(diagnostics_of_lesson(":::question[P]{id=q type=association}\n- [ ] Oui\n- [ ] Non\n:::\n"),
+            R"~(course/01-ecoute/02-reformuler.md:4:1: error: no choice of this question is right [question-choices]
+    4 | :::question[P]{id=q type=association}
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: mark the right one with [x]
+course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
+    4 | :::question[P]{id=q type=association}
+      |                          ^^^^^^^^^^^
+      = help: write type=multiple
+)~");
+  EXPECT_EQ(diagnostics_of_lesson(":::question[P]{id=q type=association}\n- oui\n:::\n"),
+            R"~(course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
+    4 | :::question[P]{id=q type=association}
+      |                          ^^^^^^^^^^^
+      = help: write type=multiple
+course/01-ecoute/02-reformuler.md:5:3: error: an accepted answer begins with = [question-answer]
+    5 | - oui
+      |   ^^^
+      = help: write - = answer
+)~");
+}
+
 TEST(LessonQuestionDiagnostics, NeedAList) {
   EXPECT_EQ(diagnostics_of_lesson(
                 R"~(:::question[Quoi ?]{id=a}

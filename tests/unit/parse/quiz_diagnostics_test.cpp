@@ -165,6 +165,35 @@ TEST(QuizDiagnostics, ListsTheTypesWhenNoneIsNear) {
 )~");
 }
 
+TEST(QuizDiagnostics, FindsTheOtherMistakesOfAQuestionWhoseTypeNobodyKnows) {
+  EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
+  { "id": "a", "type": "association", "promt": "P", "points": "1",
+    "choices": [ { "text": "Oui" }, { "txt": "Non" } ] }
+] }
+)~"),
+            R"~(quizzes/bilan.json:2:12: error: no choice of this question is right [question-choices]
+    2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
+      |            ^
+      = help: mark the right one with "correct": true
+quizzes/bilan.json:2:25: error: there is no type of question «association» [question-type]
+    2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
+      |                         ^^^^^^^^^^^
+      = help: known are: single, multiple, true-false, short, numeric
+quizzes/bilan.json:2:40: error: a question has no «promt» [unknown-key]
+    2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
+      |                                        ^^^^^
+      = help: did you mean «prompt»?
+quizzes/bilan.json:2:63: error: «points» must be a number [wrong-type]
+    2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
+      |                                                               ^^^
+      = help: write "points": 1
+quizzes/bilan.json:3:40: error: a choice has no «txt» [unknown-key]
+    3 |     "choices": [ { "text": "Oui" }, { "txt": "Non" } ] }
+      |                                        ^^^
+      = help: did you mean «text»?
+)~");
+}
+
 TEST(QuizDiagnostics, KnowsWhichKeysATypeHas) {
   EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~({ "id": "bilan", "title": "Bilan", "questions": [
   { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "choices": [] }

@@ -59,15 +59,14 @@ Result<BuildResult> check_folder_on(const BuildRequest& request, const Cores& co
   auto documents = parse_all(std::span(result.sources).first(files->documents), cores, result.diagnostics);
   watch.done("parse");
 
-  const bool incomplete = has_errors(result.diagnostics);
   auto checked = check_course({.documents = std::move(documents),
                                .sources = result.sources,
                                .media = std::move(files->media),
+                               .found = std::move(result.diagnostics),
                                .today = request.today,
-                               .frozen = request.frozen,
-                               .incomplete = incomplete},
+                               .frozen = request.frozen},
                               cores.run_each());
-  append(result.diagnostics, std::move(checked.diagnostics));
+  result.diagnostics = std::move(checked.diagnostics);
   sort_diagnostics(result.diagnostics);
   result.course = std::move(checked.value.course);
   result.lock_text = std::move(checked.value.lock_text);

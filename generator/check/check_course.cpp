@@ -2,62 +2,36 @@
 
 #include "check/competences.h"
 #include "check/course_path.h"
-#include "check/directives.h"
 #include "check/gather.h"
 #include "check/help_lines.h"
 #include "check/identifiers.h"
 #include "check/ids_lock.h"
-#include "check/links.h"
+#include "check/lesson_size.h"
 #include "check/marks.h"
-#include "check/media.h"
+#include "check/media_use.h"
 #include "check/names.h"
-#include "check/page_findings.h"
-#include "check/raw_html.h"
+#include "check/objectives.h"
+#include "check/pages.h"
+#include "check/rule_levels.h"
 #include "check/state_budget.h"
-#include "model/bodies.h"
+#include "check/stigmatising_words.h"
+#include "check/theme_contrast.h"
 
 namespace mooc {
 namespace {
 
-void check_body(Body& body, std::span<const Heading> headings, const Names& names, PageFindings& findings) {
-  check_links(body, headings, names, findings);
-  check_images(body, names, findings);
-  check_directives(body, names, findings);
-  if (!names.course->info.allow_html) check_raw_html(body, findings);
-}
-
-// The pages of a course in one row: modules, lessons, quizzes, terms. A page changes its own texts only, and of others
-// it reads only what no check changes (titles, anchors), so pages can be looked at on several cores.
-std::vector<PageFindings> check_pages(Course& course, const Names& names, const RunEach& run_each) {
-  const std::size_t lessons = course.modules.size();
-  const std::size_t quizzes = lessons + course.lessons.size();
-  const std::size_t terms = quizzes + course.quizzes.size();
-  std::vector<PageFindings> findings(terms + course.glossary.size());
-  run_each(findings.size(), [&](std::size_t i) {
-    const auto with_headings = [&](std::span<const Heading> headings) {
-      return [&names, &findings, headings, i](Body& body) { check_body(body, headings, names, findings[i]); };
-    };
-    if (i < lessons)
-      each_page_body(course.modules[i], with_headings(course.modules[i].body.headings));
-    else if (i < quizzes)
-      each_page_body(course.lessons[i - lessons], with_headings(course.lessons[i - lessons].body.headings));
-    else if (i < terms)
-      each_quiz_body(course.quizzes[i - quizzes], with_headings(course.quizzes[i - quizzes].introduction.headings));
-    else
-      with_headings({})(course.glossary[i - terms].definition);
-  });
-  return findings;
-}
-
 // Takes the diagnostics out and gives the media that any page uses, sorted by path, with MediaFile::linked set.
 std::vector<MediaFile> join_findings(std::vector<PageFindings> findings, std::vector<MediaFile> media,
-                                     std::vector<Diagnostic>& diagnostics) {
+                                     const Unread& unread, std::vector<Diagnostic>& diagnostics) {
   std::vector<bool> used(media.size(), false);
+  std::vector<bool> meant(media.size(), false);
   for (PageFindings& page : findings) {
     append(diagnostics, std::move(page.diagnostics));
     for (const std::size_t medium : page.media) used[medium] = true;
+    for (const std::size_t medium : page.meant_media) meant[medium] = true;
     for (const std::size_t medium : page.linked_media) media[medium].linked = true;
   }
+  check_media_use(media, used, meant, unread, diagnostics);
   std::vector<MediaFile> kept;
   for (std::size_t i = 0; i < media.size(); ++i) {
     if (used[i]) kept.push_back(std::move(media[i]));
@@ -77,6 +51,8 @@ int course_minutes(const Course& course) {
 Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   Parsed<CheckedCourse> checked;
   auto& diagnostics = checked.diagnostics;
+  const bool incomplete = has_errors(input.found);  // what is missing may stand where nothing could be read
+  const Unread unread(input.found, input.sources);
   GatheredCourse gathered = gather_course(std::move(input.documents), input.sources, diagnostics);
   Course& course = checked.value.course;
   course = std::move(gathered.course);
@@ -85,19 +61,27 @@ Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   // From here on nothing moves: every name that a text may use can be looked up.
   Names names = collect_names(course, input.sources, input.media);
   names.has_competences = gathered.has_competences;
-  auto findings = check_pages(course, names, run_each);
+  const WordList words(course.info.language, course.info.words);
+  auto findings = check_pages(course, names, words, run_each);
+  check_modules(course, findings, diagnostics);
   check_competences(course, names, diagnostics);
+  check_objectives(course, unread, diagnostics);
+  check_durations(course, diagnostics);
   check_marks(course, diagnostics);
-  check_placed(course, !input.incomplete, diagnostics);
+  check_placed(course, !incomplete, diagnostics);
   check_help_lines(course.info, input.today, diagnostics);
-  course.media = join_findings(std::move(findings), std::move(input.media), diagnostics);
+  check_theme_contrast(course.info, diagnostics);
+  check_course_words(course.info, words, input.sources, diagnostics);
+  course.media = join_findings(std::move(findings), std::move(input.media), unread, diagnostics);
 
-  auto [text, new_entries] = number_records(course, gathered.lock, {input.frozen, !input.incomplete}, diagnostics);
+  auto [text, new_entries] = number_records(course, gathered.lock, {input.frozen, !incomplete}, diagnostics);
   checked.value.lock_text = std::move(text);
   checked.value.new_lock_entries = new_entries;
   course.minutes = course_minutes(course);
   course.state_characters = worst_state_characters(course);
   append(diagnostics, check_state_budget(course));
+  append(diagnostics, std::move(input.found));
+  set_levels(diagnostics, course.info.rules);
   return checked;
 }
 

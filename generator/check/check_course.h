@@ -19,9 +19,9 @@ struct CheckInput {
   std::vector<Document> documents;
   std::span<const SourceFile> sources;  // every file that a span may name
   std::vector<MediaFile> media;         // all that were found
+  std::vector<Diagnostic> found;        // what load/ and parse/ told; comes out with the rest
   std::string today;                    // YYYY-MM-DD; empty: rules about age are silent
   bool frozen = false;                  // ids.lock stays as it is
-  bool incomplete = false;              // a file could not be read whole: what is missing may stand there
 };
 
 struct CheckedCourse {
@@ -30,6 +30,7 @@ struct CheckedCourse {
   std::size_t new_lock_entries = 0;
 };
 
+// All diagnostics of the course so far, with the levels that course.yaml gives them, unsorted.
 [[nodiscard]] Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each = run_in_order);
 
 }  // namespace mooc

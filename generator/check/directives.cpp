@@ -51,6 +51,7 @@ void check_directives(Body& body, const Names& names, PageFindings& findings) {
     const bool has_body = node.end > i + 1;
     if (directive.kind == DirectiveKind::sensitive) {
       check_sensitive(body, i, findings);
+      if (!findings.sensitive) findings.sensitive = directive.opening;
       sensitive_ends.push_back(node.end);
     }
     if (directive.kind == DirectiveKind::alternative && sensitive_ends.empty()) {
@@ -58,6 +59,7 @@ void check_directives(Body& body, const Names& names, PageFindings& findings) {
                                            "an alternative stands inside the sensitive part that it replaces",
                                            "open :::sensitive[What it contains] before it"));
     }
+    if (directive.kind == DirectiveKind::help) findings.offers_help = true;
     if (directive.kind == DirectiveKind::help && names.course->info.help_lines.empty()) {
       findings.diagnostics.push_back(
           error("help-lines-missing", directive.opening, "the course has no help lines to show here",

@@ -6,6 +6,7 @@
 
 namespace mooc {
 
+// Notes in `findings` the first sensitive part and whether the help lines are shown.
 // May give: sensitive-alternative, alternative-place, help-lines-missing (errors), and what check_recording gives.
 void check_directives(Body& body, const Names& names, PageFindings& findings);
 

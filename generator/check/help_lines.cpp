@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "text/number.h"
 
 namespace mooc {
@@ -22,6 +24,22 @@ void check_help_lines(const CourseInfo& info, std::string_view today, std::vecto
   diagnostics.push_back(notice("help-lines-old", info.help_lines_span,
                                fmt::format("the help lines were last checked on {}, more than a year ago", date),
                                fmt::format("check the numbers and write help_lines_date: {}", today)));
+}
+
+void check_module_help(const Module& module, std::span<const PageFindings* const> pages,
+                       std::vector<Diagnostic>& diagnostics) {
+  const auto told = [&](SourceSpan place, std::string_view what) {
+    diagnostics.push_back(
+        warning("help-lines-missing", place,
+                fmt::format("the module «{}» {}, and none of its pages shows the help lines", module.title, what),
+                "write :::help and ::: below it, near this place or at the end of the lesson"));
+  };
+  const auto offers = [](const PageFindings* page) { return page->offers_help; };
+  if (std::any_of(pages.begin(), pages.end(), offers)) return;
+  for (const PageFindings* const page : pages) {
+    if (page->sensitive) return told(*page->sensitive, "has a part that may hurt");
+    if (page->crisis) return told(*page->crisis, "speaks of suicide or self-harm");
+  }
 }
 
 }  // namespace mooc

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
+#include "check/question_advice.h"
 #include "model/bodies.h"
 
 namespace mooc {
@@ -54,6 +56,12 @@ const std::vector<Choice>* choices_of(const Question& question) {
       question.answer);
 }
 
+// Does a choice before it say the same?
+bool is_repeated(const Choice& choice, const std::vector<Choice>& choices) {
+  return std::any_of(choices.begin(), choices.begin() + (&choice - choices.data()),
+                     [&](const Choice& other) { return say_the_same(other, choice); });
+}
+
 void check_questions(const std::vector<Question>& questions, std::span<const SourceFile> sources,
                      std::vector<Diagnostic>& diagnostics) {
   if (questions.empty()) return;
@@ -64,9 +72,11 @@ void check_questions(const std::vector<Question>& questions, std::span<const Sou
     if (choices == nullptr) continue;
     Register letters("choice", sources, diagnostics);
     for (const Choice& choice : *choices) {
-      (void)letters.add(
-          choice.id.value, choice.span,
-          choice.id_written ? rename : "two choices say the same: change one of them, or give it an identifier");
+      if (!choice.id_written && is_repeated(choice, *choices)) continue;  // equal-choices tells it
+      (void)letters.add(choice.id.value, choice.span,
+                        choice.id_written
+                            ? rename
+                            : "two choices look the same to mooc: give one an identifier, or change its words");
     }
   }
 }

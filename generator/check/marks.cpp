@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "text/number.h"
 
 namespace mooc {
@@ -13,13 +15,26 @@ void check_pass_mark(double mark, SourceSpan span, std::vector<Diagnostic>& diag
                               "write a number from 0 to 100, for example 70"));
 }
 
+// Without a quiz that counts, a course is completed by reading.
+void check_pass_mark_counts(const Course& course, std::vector<Diagnostic>& diagnostics) {
+  const bool counts =
+      std::any_of(course.quizzes.begin(), course.quizzes.end(), [](const Quiz& quiz) { return !quiz.practice; });
+  if (counts || course.info.pass_mark_span.length == 0 || course.info.pass_mark > 100) return;
+  diagnostics.push_back(warning("pass-mark", course.info.pass_mark_span,
+                                "no quiz counts towards this pass mark, so the course is passed by reading",
+                                "write a quiz without \"practice\": true, or remove pass_mark"));
+}
+
+// Marks are counted in thousandths of a point: less is nothing.
+constexpr double least_points = 0.001;
+
 void check_points(const std::vector<Question>& questions, std::vector<Diagnostic>& diagnostics) {
   for (const Question& question : questions) {
-    if (question.points > 0) continue;
+    if (question.points >= least_points) continue;
     diagnostics.push_back(
         error("question-points", question.span,
               fmt::format("the question «{}» gives {} points", question.id.value, format_number(question.points)),
-              "write a number above 0; 1 is usual"));
+              "write 0.001 or more; 1 is usual"));
   }
 }
 
@@ -46,6 +61,7 @@ void check_quiz(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
 
 void check_marks(const Course& course, std::vector<Diagnostic>& diagnostics) {
   check_pass_mark(course.info.pass_mark, course.info.pass_mark_span, diagnostics);
+  check_pass_mark_counts(course, diagnostics);
   for (const Quiz& quiz : course.quizzes) {
     if (!quiz.id.empty()) check_quiz(quiz, diagnostics);
   }

@@ -8,6 +8,7 @@
 
 #include "load/encoding.h"
 #include "load/find_files.h"
+#include "load/picture_fault.h"
 #include "load/picture_size.h"
 #include "load/read_file.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::string_view course_yaml = "course/course.yaml";
 constexpr std::uint64_t largest_source = 64U << 20;  // bytes; beyond it a file is no text that a person wrote
-constexpr std::uint64_t picture_head = 512U << 10;   // bytes; a photograph may hold a preview before its size
+constexpr std::uint64_t medium_head = 512U << 10;    // bytes; a photograph may hold a preview before its size
 
 Result<Parsed<SourceFile>> read_source(const FoundFile& found, std::uint32_t index) {
   auto file = read_file(found.on_disk, largest_source + 1);
@@ -35,13 +36,16 @@ Result<Parsed<SourceFile>> read_source(const FoundFile& found, std::uint32_t ind
   return source;
 }
 
-// Of videos and sounds only the size is asked: they may be large.
+// Texts and pictures are read whole, for checks look at all of them; of videos and sounds, which may be large, only the
+// beginning.
 Result<MediaFile> read_medium(const FoundFile& found) {
   const bool text = found.path.ends_with(".vtt") || found.path.ends_with(".svg");
-  auto file = text ? read_file(found.on_disk) : read_file(found.on_disk, picture_head);
+  const bool whole = text || is_checked_picture(found.path);
+  auto file = whole ? read_file(found.on_disk) : read_file(found.on_disk, medium_head);
   if (!file) return tl::make_unexpected(file.error());
   const PictureSize size = picture_size(file->bytes);
   MediaFile medium{found.path, found.on_disk.string(), file->size, {}, size.width, size.height};
+  medium.fault = picture_fault(found.path, file->bytes);
   if (text) medium.text = std::move(file->bytes);
   if (medium.text.starts_with("\xEF\xBB\xBF")) medium.text.erase(0, 3);
   return medium;
@@ -115,6 +119,7 @@ Result<CourseFiles> load_course(const std::filesystem::path& directory, const Ru
                                      [](const SourceFile& file) { return file.path == course_yaml; });
   if (!described) (void)add_place(files, std::string(course_yaml));
   tell_what_was_left_out(files, *found);
+  for (MediaFile& medium : files.media) medium.place = add_place(files, "course/" + medium.path);
   return files;
 }
 

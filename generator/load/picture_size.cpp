@@ -6,21 +6,10 @@
 #include <optional>
 #include <string>
 
+#include "load/picture_bytes.h"
+
 namespace mooc {
 namespace {
-
-// Numbers in the byte order of the format; 0 beyond the end.
-std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
-  return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
-}
-std::uint32_t big16(std::string_view bytes, std::size_t at) { return byte_at(bytes, at) << 8 | byte_at(bytes, at + 1); }
-std::uint32_t big32(std::string_view bytes, std::size_t at) { return big16(bytes, at) << 16 | big16(bytes, at + 2); }
-std::uint32_t little16(std::string_view bytes, std::size_t at) {
-  return byte_at(bytes, at) | byte_at(bytes, at + 1) << 8;
-}
-std::uint32_t little24(std::string_view bytes, std::size_t at) {
-  return little16(bytes, at) | byte_at(bytes, at + 2) << 16;
-}
 
 PictureSize size(std::uint32_t width, std::uint32_t height) {
   constexpr std::uint32_t beyond_reason = 1U << 20;

@@ -10,6 +10,7 @@
 #include "model/body.h"
 #include "model/id.h"
 #include "model/question.h"
+#include "source/diagnostic.h"
 
 namespace mooc {
 
@@ -52,6 +53,24 @@ struct HelpCountry {
 struct ThemeColour {
   std::string light;
   std::string dark;
+  SourceSpan light_span = {};
+  SourceSpan dark_span = {};
+};
+
+// What the author decides about a rule of advice; no level: it stays silent.
+struct RuleSetting {
+  std::string rule;
+  std::optional<Severity> level;
+};
+
+// The author's additions to the words that mooc knows.
+struct AvoidedWord {
+  std::string word;
+  std::string better;
+};
+struct WordSettings {
+  std::vector<std::string> allowed;
+  std::vector<AvoidedWord> avoided;
 };
 
 // What course.yaml says.
@@ -74,10 +93,13 @@ struct CourseInfo {
   std::string help_lines_date;  // YYYY-MM-DD, may be empty
   std::vector<HelpCountry> help_lines;
   std::map<std::string, ThemeColour> theme;
+  std::vector<RuleSetting> rules;
+  WordSettings words;
   bool allow_html = false;
   SourceSpan span;            // the id
   SourceSpan help_lines_span;
-  SourceSpan pass_mark_span;  // its value
+  SourceSpan pass_mark_span;  // its value; length 0 where none is written
+  SourceSpan duration_span;
 };
 
 struct Objective {
@@ -95,6 +117,7 @@ struct Lesson {
   std::string title;
   std::string summary;
   std::optional<int> duration;  // minutes, as written
+  SourceSpan duration_span;
   std::vector<CompetenceCode> competences;
   std::vector<SourceSpan> competence_spans;
   std::vector<Objective> objectives;
@@ -113,6 +136,7 @@ struct Module {
   std::string title;
   std::string summary;
   std::optional<int> duration;
+  SourceSpan duration_span;
   std::vector<CompetenceCode> competences;
   std::vector<SourceSpan> competence_spans;
   std::vector<Objective> objectives;
@@ -132,6 +156,12 @@ struct Term {
   SourceSpan span;
 };
 
+// What is wrong with the bytes of a picture, in words.
+struct PictureFault {
+  std::string message;  // goes on after the picture's path: «is cut: …»
+  std::string help;
+};
+
 // A file of course/media as it was found.
 struct MediaFile {
   std::string path;       // relative to course/, e.g. media/cercle.svg
@@ -141,6 +171,8 @@ struct MediaFile {
   int width = 0;          // pictures: pixels; 0 = unknown
   int height = 0;
   bool linked = false;    // set by check: a text links to the file itself, beyond showing it
+  std::optional<PictureFault> fault = {};
+  SourceSpan place = {};  // where a diagnostic about the file itself stands
 };
 
 // A place on the way through the course: module page, lesson, quiz, in the order in which one walks.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "parse/advice_settings.h"
 #include "parse/attribute_types.h"
 #include "parse/course_files.h"
 #include "parse/field_reader.h"
@@ -14,10 +15,11 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> course_keys{
+constexpr std::array<std::string_view, 21> course_keys{
     "id",      "version",         "language",   "title",    "subtitle",      "description", "authors",
     "licence", "pass_mark",       "duration",   "audience", "prerequisites", "may_hurt",    "keywords",
-    "sources", "help_lines_date", "help_lines", "theme",    "allow_html"};
+    "sources", "help_lines_date", "help_lines", "theme",    "allow_html",
+    "rules",   "words"};
 constexpr std::array<std::string_view, 4> country_keys{"country", "name", "emergency", "lines"};
 constexpr std::array<std::string_view, 3> line_keys{"name", "number", "note"};
 constexpr std::array<std::string_view, 2> colour_keys{"light", "dark"};
@@ -49,6 +51,8 @@ class CourseReader {
     read_numbers();
     read_help_lines();
     read_theme();
+    info_.rules = read_rule_settings(fields_, map_);
+    info_.words = read_word_settings(fields_, map_);
     return {CourseDocument{std::move(info_)}, fields_.take()};
   }
 
@@ -59,7 +63,7 @@ class CourseReader {
   void read_help_lines();
   HelpCountry read_country(const DataValue& item);
   void read_theme();
-  std::string colour(const DataValue& map, std::string_view key);
+  PlacedText colour(const DataValue& map, std::string_view key);
 
   const DataValue& map_;
   SourceSpan owner_;
@@ -106,6 +110,7 @@ void CourseReader::read_numbers() {
   info_.pass_mark = fields_.number(map_, {"pass_mark", "a percentage", "70"}, {}).value_or(70);
   if (const auto* written = map_.find("pass_mark")) info_.pass_mark_span = written->value.span;
   info_.duration = fields_.whole_number(map_, {"duration", "a whole number of minutes", "240"}, {1, 1'000'000});
+  if (const auto* written = map_.find("duration")) info_.duration_span = written->value.span;
   info_.allow_html = fields_.flag(map_, {"allow_html", "true or false", "false"}).value_or(false);
 }
 
@@ -154,16 +159,18 @@ void CourseReader::read_theme() {
                             fmt::format("{}: {{ light: \"#0F5E5C\", dark: \"#7FCFC6\" }}", name)))
       continue;
     fields_.expect_keys(colours, colour_keys, "a colour");
-    info_.theme[name] = {colour(colours, "light"), colour(colours, "dark")};
+    auto light = colour(colours, "light");
+    auto dark = colour(colours, "dark");
+    info_.theme[name] = {std::move(light.text), std::move(dark.text), light.span, dark.span};
   }
 }
 
-std::string CourseReader::colour(const DataValue& map, std::string_view key) {
-  const auto written = fields_.required_text(map, {key, "a colour", "\"#0F5E5C\""}, map.span);
+PlacedText CourseReader::colour(const DataValue& map, std::string_view key) {
+  auto written = fields_.required_text(map, {key, "a colour", "\"#0F5E5C\""}, map.span);
   if (!written.text.empty() && !is_colour(written.text))
     fields_.report(error("wrong-type", written.span, fmt::format("«{}» is not a colour", written.text),
                          fmt::format("write {}: \"#0F5E5C\"", key)));
-  return written.text;
+  return written;
 }
 
 }  // namespace

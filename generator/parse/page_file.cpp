@@ -70,6 +70,7 @@ class PageReader {
   void read_fields(Page& page, const DataValue& map) {
     page.summary = fields_.text(map, {"summary", "a sentence", "\"Quatre gestes pour montrer que l’on comprend.\""});
     page.duration = fields_.whole_number(map, {"duration", "a whole number of minutes", "15"}, {1, 10'000});
+    if (const auto* written = map.find("duration")) page.duration_span = written->value.span;
     auto competences = fields_.competences(map);
     page.competences = std::move(competences.codes);
     page.competence_spans = std::move(competences.spans);

@@ -1,0 +1,152 @@
+#include "check/question_advice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text/slug.h"
+#include "text/utf8.h"
+#include "text/word_count.h"
+
+namespace mooc {
+namespace {
+
+constexpr int words_of_an_explanation = 3;  // «Oui.» and «Pas tout à fait.» tell nobody why
+
+bool is_left_out(char32_t character) {
+  constexpr std::u32string_view quotes = U"«»“”„\"";
+  return quotes.find(character) != std::u32string_view::npos;
+}
+
+bool is_space(char32_t character) {
+  return character == ' ' || character == 0xA0 || character == 0x202F || character == '\t' || character == '\n';
+}
+
+// What two choices are compared by.
+std::string comparable(const Choice& choice) {
+  const std::string folded = fold_case_and_accents(plain_text(choice.text));
+  std::string text;
+  bool space = false;
+  for (std::size_t i = 0; i < folded.size();) {
+    const auto [character, length] = decode_character(folded, i);
+    i += length;
+    space = space || is_space(character);
+    if (is_space(character) || is_left_out(character)) continue;
+    if (space && !text.empty()) text += ' ';
+    space = false;
+    append_character(text, character == 0x2019 ? U'\'' : character);
+  }
+  if (text.ends_with('.') && !text.ends_with("..")) text.pop_back();
+  return text;
+}
+
+// nullptr for questions without choices.
+const std::vector<Choice>* choices_of(const Question& question) {
+  if (const auto* single = std::get_if<SingleChoice>(&question.answer)) return &single->choices;
+  if (const auto* multiple = std::get_if<MultipleChoice>(&question.answer)) return &multiple->choices;
+  return nullptr;
+}
+
+void check_equal_choices(const std::vector<Choice>& choices, std::vector<Diagnostic>& diagnostics) {
+  for (std::size_t later = 1; later < choices.size(); ++later) {
+    const auto end = choices.begin() + static_cast<std::ptrdiff_t>(later);
+    const auto first = std::find_if(choices.begin(), end,
+                                    [&](const Choice& choice) { return say_the_same(choice, choices[later]); });
+    if (first == end) continue;
+    diagnostics.push_back(error("equal-choices", choices[later].span,
+                                fmt::format("this choice says the same as choice {} of the question",
+                                            first - choices.begin() + 1),
+                                "write another choice, or remove one of the two"));
+  }
+}
+
+bool explains(const std::optional<Body>& feedback) { return feedback && feedback->words >= words_of_an_explanation; }
+
+bool teaches(const Answer& answer) {
+  const auto all_explained = [](const std::vector<Choice>& choices) {
+    return std::all_of(choices.begin(), choices.end(), [](const Choice& choice) { return explains(choice.feedback); });
+  };
+  return std::visit(
+      overloaded{[&](const SingleChoice& a) { return all_explained(a.choices); },
+                 [&](const MultipleChoice& a) { return all_explained(a.choices); },
+                 [](const TrueFalse& a) { return explains(a.feedback_true) && explains(a.feedback_false); },
+                 [](const ShortText& a) { return explains(a.feedback_incorrect); },
+                 [](const Numeric& a) { return explains(a.feedback_incorrect); }},
+      answer);
+}
+
+std::size_t length_of(const Choice& choice) { return count_characters(plain_text(choice.text)); }
+
+// Is the right choice so much longer than each other one that it is seen?
+bool right_is_longest(const std::vector<Choice>& choices) {
+  std::size_t right = 0;
+  std::size_t longest_wrong = 0;
+  for (const Choice& choice : choices) {
+    if (choice.correct)
+      right = length_of(choice);
+    else
+      longest_wrong = std::max(longest_wrong, length_of(choice));
+  }
+  return right * 10 >= longest_wrong * 11 && right > longest_wrong;
+}
+
+struct Lengths {
+  int questions = 0;  // with one right choice
+  int longest = 0;    // where it is the longest
+  std::vector<double> chance = {1};  // [k]: that chance alone makes the right one longest k times
+};
+
+void add_question(Lengths& lengths, const std::vector<Choice>& choices) {
+  const double share = 1.0 / static_cast<double>(choices.size());
+  lengths.questions += 1;
+  lengths.longest += right_is_longest(choices) ? 1 : 0;
+  lengths.chance.push_back(0);
+  for (std::size_t k = lengths.chance.size() - 1; k > 0; --k)
+    lengths.chance[k] = lengths.chance[k] * (1 - share) + lengths.chance[k - 1] * share;
+  lengths.chance[0] *= 1 - share;
+}
+
+bool gives_itself_away(const Lengths& lengths) {
+  constexpr int fewest_questions = 4;
+  constexpr double by_chance = 0.01;
+  double as_often_or_more = 0;
+  for (auto k = static_cast<std::size_t>(lengths.longest); k < lengths.chance.size(); ++k)
+    as_often_or_more += lengths.chance[k];
+  return lengths.questions >= fewest_questions && as_often_or_more < by_chance;
+}
+
+}  // namespace
+
+bool say_the_same(const Choice& one, const Choice& other) {
+  if (!one.text.images.empty() || !other.text.images.empty()) return false;
+  const std::string text = comparable(one);
+  return !text.empty() && text == comparable(other);
+}
+
+void check_question_texts(const Question& question, std::vector<Diagnostic>& diagnostics) {
+  const std::vector<Choice>* const choices = choices_of(question);
+  if (choices != nullptr) check_equal_choices(*choices, diagnostics);
+  const bool has_answers = choices == nullptr || !choices->empty();
+  if (explains(question.explanation) || !has_answers || teaches(question.answer)) return;
+  diagnostics.push_back(
+      warning("question-explanation", question.span,
+              fmt::format("the question «{}» does not explain its answer", question.id.value),
+              choices != nullptr ? "write a feedback for each choice that says why, or an explanation for all"
+                                 : "write an explanation, or a feedback for who was wrong, that says why"));
+}
+
+void check_answer_lengths(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
+  Lengths lengths;
+  for (const Question& question : quiz.questions) {
+    const auto* const single = std::get_if<SingleChoice>(&question.answer);
+    if (single != nullptr && single->choices.size() > 1) add_question(lengths, single->choices);
+  }
+  if (!gives_itself_away(lengths)) return;
+  diagnostics.push_back(warning(
+      "longest-answer", quiz.span,
+      fmt::format("in {} of {} questions of the quiz «{}» the right answer is the longest one", lengths.longest,
+                  lengths.questions, quiz.id.value),
+      "shorten right answers or lengthen wrong ones, so that length says nothing: who knows nothing picks the longest"));
+}
+
+}  // namespace mooc

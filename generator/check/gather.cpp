@@ -3,29 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <climits>
-#include <map>
 #include <unordered_map>
 
-#include "check/source_path.h"
+#include "check/course_order.h"
 #include "text/collation.h"
 
 namespace mooc {
 namespace {
-
-// «02-reformuler» comes before «10-conclure», and names without a number come last.
-struct OrderKey {
-  int number = INT_MAX;
-  std::string_view name;
-  auto operator<=>(const OrderKey&) const = default;
-};
-
-OrderKey order_key(std::string_view name) {
-  OrderKey key{INT_MAX, name};
-  (void)std::from_chars(name.data(), name.data() + name.size(), key.number);
-  return key;
-}
 
 struct Parts {
   std::vector<ModuleDocument> modules;
@@ -53,20 +37,6 @@ Parts take_apart(std::vector<Document> documents, GatheredCourse& gathered) {
                document);
   }
   return parts;
-}
-
-void order_modules(std::vector<ModuleDocument>& modules) {
-  std::sort(modules.begin(), modules.end(), [](const ModuleDocument& one, const ModuleDocument& other) {
-    return order_key(one.folder) < order_key(other.folder);
-  });
-}
-
-void order_lessons(std::vector<LessonDocument>& lessons, std::span<const SourceFile> sources) {
-  const auto key = [&](const LessonDocument& document) {
-    return std::pair{order_key(document.folder), order_key(name_of(sources[document.lesson.file].path))};
-  };
-  std::sort(lessons.begin(), lessons.end(),
-            [&](const LessonDocument& one, const LessonDocument& other) { return key(one) < key(other); });
 }
 
 void join_lessons(Parts& parts, Course& course, std::vector<Diagnostic>& diagnostics) {
@@ -127,8 +97,8 @@ GatheredCourse gather_course(std::vector<Document> documents, std::span<const So
                              std::vector<Diagnostic>& diagnostics) {
   GatheredCourse gathered;
   Parts parts = take_apart(std::move(documents), gathered);
-  order_modules(parts.modules);
-  order_lessons(parts.lessons, sources);
+  order_modules(parts.modules, diagnostics);
+  order_lessons(parts.lessons, sources, diagnostics);
   join_lessons(parts, gathered.course, diagnostics);
   for (ModuleDocument& document : parts.modules) gathered.course.modules.push_back(std::move(document.module));
   sort_glossary(gathered.course);

@@ -17,7 +17,7 @@ struct GatheredCourse {
   bool has_competences = false;
 };
 
-// May give: course-yaml-missing, course-empty, module-file-missing (errors), module-empty (warning).
+// May give: course-yaml-missing, course-empty, module-file-missing (errors), module-empty, same-number (warnings).
 [[nodiscard]] GatheredCourse gather_course(std::vector<Document> documents, std::span<const SourceFile> sources,
                                            std::vector<Diagnostic>& diagnostics);
 

@@ -14,6 +14,7 @@
 #include "parse/control_characters.h"
 #include "parse/directive_syntax.h"
 #include "parse/lesson_questions.h"
+#include "parse/link_syntax.h"
 #include "parse/lowering.h"
 #include "parse/structure_rules.h"
 #include "parse/text_density.h"
@@ -49,6 +50,7 @@ Parsed<Body> parse_body(const TextPlace& place, TextKind kind) {
   const auto tree = parse_tree(place.text, kind, memory);
   auto parsed = Lowering(place, kind).lower(tree.get());
   append(parsed.diagnostics, check_structure(parsed.value));
+  append(parsed.diagnostics, find_lost_links(parsed.value));
   if (place.text.find("&#") != std::string_view::npos)
     append(parsed.diagnostics, find_control_characters(parsed.value));
   return parsed;

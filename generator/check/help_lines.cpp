@@ -21,7 +21,7 @@ void check_help_lines(const CourseInfo& info, std::string_view today, std::vecto
   // Written as YYYY-MM-DD, dates sort as texts do.
   const std::string a_year_later = fmt::format("{:04}{}", *year + 1, date.substr(4));
   if (a_year_later > today) return;
-  diagnostics.push_back(notice("help-lines-old", info.help_lines_span,
+  diagnostics.push_back(notice("help-lines-old", info.help_lines_date_span,
                                fmt::format("the help lines were last checked on {}, more than a year ago", date),
                                fmt::format("check the numbers and write help_lines_date: {}", today)));
 }
@@ -36,8 +36,11 @@ void check_module_help(const Module& module, std::span<const PageFindings* const
   };
   const auto offers = [](const PageFindings* page) { return page->offers_help; };
   if (std::any_of(pages.begin(), pages.end(), offers)) return;
+  // Most of all they are missed where the part stands that may hurt, not where the introduction announces it.
   for (const PageFindings* const page : pages) {
     if (page->sensitive) return told(*page->sensitive, "has a part that may hurt");
+  }
+  for (const PageFindings* const page : pages) {
     if (page->crisis) return told(*page->crisis, "speaks of suicide or self-harm");
   }
 }

@@ -32,26 +32,27 @@ void check_points(const std::vector<Question>& questions, std::vector<Diagnostic
   for (const Question& question : questions) {
     if (question.points >= least_points) continue;
     diagnostics.push_back(
-        error("question-points", question.span,
+        error("question-points", question.points_span,
               fmt::format("the question «{}» gives {} points", question.id.value, format_number(question.points)),
               "write 0.001 or more; 1 is usual"));
   }
 }
 
 void check_quiz(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
-  check_pass_mark(quiz.pass_mark, quiz.span, diagnostics);
+  check_pass_mark(quiz.pass_mark, quiz.pass_mark_span, diagnostics);
   check_points(quiz.questions, diagnostics);
-  const auto refuse = [&](std::string rule, std::string message, std::string help) {
-    diagnostics.push_back(error(std::move(rule), quiz.span, std::move(message), std::move(help)));
+  const auto refuse = [&](std::string rule, SourceSpan place, std::string message, std::string help) {
+    diagnostics.push_back(error(std::move(rule), place, std::move(message), std::move(help)));
   };
   if (quiz.weight < 0)
-    refuse("quiz-weight", fmt::format("the quiz «{}» has the weight {}", quiz.id.value, format_number(quiz.weight)),
+    refuse("quiz-weight", quiz.weight_span,
+           fmt::format("the quiz «{}» has the weight {}", quiz.id.value, format_number(quiz.weight)),
            "write 0 or more; 1 is usual, 2 counts twice");
   if (quiz.questions.empty())
-    refuse("quiz-empty", fmt::format("the quiz «{}» has no questions", quiz.id.value),
+    refuse("quiz-empty", quiz.span, fmt::format("the quiz «{}» has no questions", quiz.id.value),
            "write at least one into \"questions\"");
   if (quiz.required && quiz.practice) {
-    refuse("quiz-required",
+    refuse("quiz-required", quiz.required_span,
            fmt::format("the quiz «{}» is practice and required at once, but practice is never marked", quiz.id.value),
            "remove \"required\" or \"practice\"");
   }

@@ -98,6 +98,7 @@ struct CourseInfo {
   bool allow_html = false;
   SourceSpan span;            // the id
   SourceSpan help_lines_span;
+  SourceSpan help_lines_date_span;  // its value; length 0 where none is written
   SourceSpan pass_mark_span;  // its value; length 0 where none is written
   SourceSpan duration_span;
 };

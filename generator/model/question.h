@@ -65,6 +65,7 @@ struct Question {
   std::optional<Body> explanation;
   Answer answer;
   SourceSpan span;                 // its id where it is written, else its start
+  SourceSpan points_span;          // its value; length 0 where not written
   std::vector<SourceSpan> competence_spans;  // one for each competence
 };
 
@@ -76,7 +77,6 @@ struct Quiz {
   std::string title;
   Body introduction;
   double pass_mark = 70;  // percent
-  bool pass_mark_written = false;
   double weight = 1;
   bool required = false;  // must be passed for the course to be passed
   bool practice = false;  // not graded
@@ -85,6 +85,7 @@ struct Quiz {
   FeedbackTime feedback = FeedbackTime::at_once;
   std::vector<Question> questions;
   SourceSpan span;        // its id
+  SourceSpan pass_mark_span, weight_span, required_span;  // their values; length 0 where not written
   std::uint32_t file = 0;
 };
 

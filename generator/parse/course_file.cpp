@@ -100,6 +100,7 @@ void CourseReader::read_texts() {
   info_.sources = only_texts(fields_.texts(map_, {"sources", "a list of texts", "[\"…\", \"…\"]"}));
   if (const auto date = fields_.placed_text(map_, {"help_lines_date", "a date", "2025-10-01"})) {
     info_.help_lines_date = date->text;
+    info_.help_lines_date_span = date->span;
     if (!is_date(date->text))
       fields_.report(error("wrong-type", date->span, "«help_lines_date» must be a date as year-month-day",
                            "write help_lines_date: 2025-10-01"));

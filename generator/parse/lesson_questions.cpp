@@ -39,6 +39,7 @@ class QuestionReader {
   void refuse_inner_records();
   void read_parts(const std::vector<NodeRange>& children, std::vector<NodeRange>::const_iterator list);
   [[nodiscard]] QuestionType type_by_list(std::size_t list) const;
+  void refuse_parted_choices(std::vector<NodeRange>::const_iterator list, std::vector<NodeRange>::const_iterator end);
   Answer read_answer(QuestionType type, std::size_t list);
   std::vector<Choice> read_choices(std::size_t list);
   TrueFalse read_true_false(std::size_t list);
@@ -64,6 +65,7 @@ Parsed<Question> QuestionReader::read() {
   const auto list = std::find_if(children.begin(), children.end(),
                                  [this](NodeRange child) { return body_.nodes[child.begin].kind == NodeKind::list; });
   read_parts(children, list);
+  if (list != children.end()) refuse_parted_choices(list, children.end());
   const auto written_type = directive_.find("type");
   auto type = written_type ? question_type(written_type->value) : QuestionType::single;
   if (!type && list != children.end()) type = type_by_list(list->begin);
@@ -81,7 +83,9 @@ void QuestionReader::read_line() {
   const auto* id = directive_.find("id");
   question_.id.value = id ? id->value : "";
   question_.span = id ? id->span : directive_.opening;
-  question_.points = parse_number(directive_.value("points")).value_or(1);
+  const auto* points = directive_.find("points");
+  question_.points = points ? parse_number(points->value).value_or(1) : 1;
+  if (points) question_.points_span = points->span;
   const auto* codes = directive_.find("competences");
   for (std::size_t at = 0; codes && at < codes->value.size();) {
     const auto end = std::min(codes->value.find(',', at), codes->value.size());
@@ -116,6 +120,23 @@ void QuestionReader::read_parts(const std::vector<NodeRange>& children, std::vec
   if (list == children.end() || std::next(list) == children.end()) return;
   question_.explanation = select(body_, {std::next(list), children.end()});
   question_.explanation->words = count_words(*question_.explanation);
+}
+
+// A comment that is not indented ends the list of choices, and those below it would become part of the explanation.
+void QuestionReader::refuse_parted_choices(std::vector<NodeRange>::const_iterator list,
+                                           std::vector<NodeRange>::const_iterator end) {
+  for (auto child = std::next(list); child != end; ++child) {
+    if (body_.nodes[child->begin].kind != NodeKind::list || !body_.nodes[child->begin + 1].task) continue;
+    const auto& before = body_.nodes[std::prev(child)->begin];
+    if (before.kind == NodeKind::block_quote) {
+      refuse("question-choices", before.span, "this comment is not indented, so the choices below it are cut off",
+             "write two spaces before its >, under the choice that it is about");
+    } else {
+      refuse("question-choices", body_.nodes[child->begin].span, "these choices stand apart from those above",
+             "write all choices of a question as one list, and its explanation below");
+    }
+    return;
+  }
 }
 
 Answer QuestionReader::read_answer(QuestionType type, std::size_t list) {

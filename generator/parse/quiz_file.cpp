@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -27,6 +28,11 @@ FeedbackTime read_feedback_time(MarkdownFields& fields, const DataValue& map) {
   return FeedbackTime::at_end;
 }
 
+SourceSpan place_of_value(const DataValue& map, std::string_view key) {
+  const auto* member = map.find(key);
+  return member ? member->value.span : SourceSpan{};
+}
+
 Quiz read_quiz(MarkdownFields& fields, const SourceFile& file, const DataValue& map) {
   fields.expect_keys(map, quiz_keys, "a quiz");
   Quiz quiz;
@@ -41,11 +47,12 @@ Quiz read_quiz(MarkdownFields& fields, const SourceFile& file, const DataValue& 
   }
   quiz.title = fields.required_text(map, {"title", "the title", "\"Faire le point\""}, owner).text;
   quiz.introduction = fields.markdown(map, "introduction").value_or(Body{});
-  const auto pass_mark = fields.number(map, {"pass_mark", "a percentage", "70"}, {});
-  quiz.pass_mark = pass_mark.value_or(70);
-  quiz.pass_mark_written = pass_mark.has_value();
-  quiz.weight = fields.number(map, {"weight", "a number", "1"}, {}).value_or(1);
+  quiz.pass_mark = fields.number(map, {"pass_mark", "a percentage", "70"}, {}).value_or(70);
+  quiz.pass_mark_span = place_of_value(map, "pass_mark");
+  quiz.weight = fields.number(map, {"weight", "a number", "1"}, {std::numeric_limits<double>::lowest()}).value_or(1);
+  quiz.weight_span = place_of_value(map, "weight");
   quiz.required = fields.flag(map, {"required", "true or false", "false"}).value_or(false);
+  quiz.required_span = place_of_value(map, "required");
   quiz.practice = fields.flag(map, {"practice", "true or false", "false"}).value_or(false);
   quiz.attempts =
       fields.whole_number(map, {"attempts", "a whole number, 0 for as many as one likes", "0"}, {0, 1000}).value_or(0);

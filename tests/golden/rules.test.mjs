@@ -22,7 +22,7 @@ const languages = {
 };
 // Their pages are ready before the program knows them.
 const announced = ["alt-file-name", "competence-unassessed", "competence-untrained", "corrupt-picture", "duration-mismatch", "equal-choices",
-  "lesson-length", "lesson-objective", "longest-answer", "objective-question", "question-explanation", "quiz-weight", "rule-level",
+  "lesson-length", "lesson-objective", "longest-answer", "objective-question", "question-explanation", "rule-level",
   "stigmatising-words", "table-header", "theme-contrast", "unused-media", "vague-link"];
 
 let work;

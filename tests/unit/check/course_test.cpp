@@ -165,17 +165,17 @@ TEST(CheckPath, SuggestsTheQuizThatIsMeant) {
       "mark [quiz-not-placed]\n"
       "    1 | { \"id\": \"bilan\" }\n"
       "      |         ^^^^^^^\n"
-      "      = help: write quiz: bilan into the front matter of a lesson or module, or \"practice\": true into the quiz "
+      "      = help: write quiz: bilan into the front matter of a lesson or module, or \"practice\": true into the "
+      "quiz "
       "so that it does not count\n");
 }
 
 // A quiz that no page places, in a course whose lesson links to it or not.
-std::string told_about_unplaced(bool practice, bool linked, bool incomplete = false) {
+std::string told_about_unplaced(bool practice, bool linked) {
   Sketch sketch;
   Lesson& lesson = sketch.with_lesson("Voir [le quiz](quiz:bilan).\n");
   if (linked) sketch.link(lesson.body, lesson.file, "quiz:bilan");
   sketch.quiz("bilan").practice = practice;
-  sketch.incomplete = incomplete;
   return sketch.diagnostics();
 }
 
@@ -194,8 +194,8 @@ constexpr const char* on_nobodys_way = "warning: no page places the quiz «bilan
 TEST(CheckPath, RefusesAQuizThatCountsAndThatNobodyCanTake) {
   EXPECT_EQ(
       told_about_unplaced(false, false),
-      unplaced_message(
-          "error: no page places the quiz «bilan», so nobody can take it, and yet it counts in the mark", or_practice));
+      unplaced_message("error: no page places the quiz «bilan», so nobody can take it, and yet it counts in the mark",
+                       or_practice));
 }
 
 TEST(CheckPath, WarnsOfAQuizToWhichOnlyALinkLeads) {
@@ -204,10 +204,6 @@ TEST(CheckPath, WarnsOfAQuizToWhichOnlyALinkLeads) {
 
 TEST(CheckPath, WarnsOfPracticeThatNoPagePlaces) {
   EXPECT_EQ(told_about_unplaced(true, false), unplaced_message(on_nobodys_way, ""));
-}
-
-TEST(CheckPath, OnlyWarnsWhenAFileThatMayPlaceTheQuizCouldNotBeRead) {
-  EXPECT_EQ(told_about_unplaced(false, false, true), unplaced_message(on_nobodys_way, or_practice));
 }
 
 TEST(CheckPath, SaysNothingOfAQuizWhoseFileCouldNotBeRead) {
@@ -267,33 +263,54 @@ TEST(CheckCompetences, AsksForAFramework) {
                          "write the framework there: source, then categories with code, title and items"));
 }
 
-std::string told_about_quiz(void (*change)(Quiz&)) {
+// `wrong`: what is to be pointed to, written behind the id; empty for the id itself.
+std::string told_about_quiz(const std::string& wrong, void (*change)(Quiz&, SourceSpan)) {
   Sketch sketch;
   sketch.with_lesson().quiz = QuizId{"bilan"};
-  change(sketch.quiz("bilan"));
+  Quiz& quiz = sketch.quiz("bilan", 1, wrong);
+  change(quiz, sketch.place(quiz.file, wrong));
   return sketch.diagnostics();
 }
 
-std::string quiz_message(const std::string& text, const std::string& help) {
-  return "quizzes/bilan.json:1:9: error: " + text +
-         "\n    1 | { \"id\": \"bilan\" }\n      |         ^^^^^^^\n      = help: " + help + "\n";
+std::string quiz_message(const std::string& wrong, const std::string& text, const std::string& help) {
+  const std::string mark = wrong.empty() ? "        ^^^^^^^" : std::string(16, ' ') + std::string(wrong.size(), '^');
+  return "quizzes/bilan.json:1:" + std::string(wrong.empty() ? "9" : "17") + ": error: " + text +
+         "\n    1 | { \"id\": \"bilan\" " + wrong + "}\n      | " + mark + "\n      = help: " + help + "\n";
 }
 
 TEST(CheckMarks, RefusesWhatCannotBeCounted) {
+  EXPECT_EQ(told_about_quiz("120",
+                            [](Quiz& quiz, SourceSpan place) {
+                              quiz.pass_mark = 120;
+                              quiz.pass_mark_span = place;
+                            }),
+            quiz_message("120", "the pass mark 120 is no percentage [pass-mark]",
+                         "write a number from 0 to 100, for example 70"));
+  EXPECT_EQ(told_about_quiz("-1",
+                            [](Quiz& quiz, SourceSpan place) {
+                              quiz.weight = -1;
+                              quiz.weight_span = place;
+                            }),
+            quiz_message("-1", "the quiz «bilan» has the weight -1 [quiz-weight]",
+                         "write 0 or more; 1 is usual, 2 counts twice"));
   EXPECT_EQ(
-      told_about_quiz([](Quiz& quiz) { quiz.pass_mark = 120; }),
-      quiz_message("the pass mark 120 is no percentage [pass-mark]", "write a number from 0 to 100, for example 70"));
+      told_about_quiz("", [](Quiz& quiz, SourceSpan) { quiz.questions.clear(); }),
+      quiz_message("", "the quiz «bilan» has no questions [quiz-empty]", "write at least one into \"questions\""));
   EXPECT_EQ(
-      told_about_quiz([](Quiz& quiz) { quiz.weight = -1; }),
-      quiz_message("the quiz «bilan» has the weight -1 [quiz-weight]", "write 0 or more; 1 is usual, 2 counts twice"));
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.questions.clear(); }),
-            quiz_message("the quiz «bilan» has no questions [quiz-empty]", "write at least one into \"questions\""));
-  EXPECT_EQ(
-      told_about_quiz([](Quiz& quiz) { quiz.required = quiz.practice = true; }),
-      quiz_message("the quiz «bilan» is practice and required at once, but practice is never marked [quiz-required]",
+      told_about_quiz("true",
+                      [](Quiz& quiz, SourceSpan place) {
+                        quiz.required = quiz.practice = true;
+                        quiz.required_span = place;
+                      }),
+      quiz_message("true",
+                   "the quiz «bilan» is practice and required at once, but practice is never marked [quiz-required]",
                    "remove \"required\" or \"practice\""));
-  EXPECT_EQ(told_about_quiz([](Quiz& quiz) { quiz.questions[0].points = 0; }),
-            quiz_message("the question «q1» gives 0 points [question-points]", "write 0.001 or more; 1 is usual"));
+  EXPECT_EQ(told_about_quiz("0",
+                            [](Quiz& quiz, SourceSpan place) {
+                              quiz.questions[0].points = 0;
+                              quiz.questions[0].points_span = place;
+                            }),
+            quiz_message("0", "the question «q1» gives 0 points [question-points]", "write 0.001 or more; 1 is usual"));
 }
 
 TEST(CheckMarks, RefusesAPassMarkOfTheCourseThatNobodyReaches) {

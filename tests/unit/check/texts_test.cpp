@@ -132,6 +132,8 @@ std::string told_about_help_lines(const std::string& date, const std::string& to
   course.with_lesson();
   course.info.help_lines = {{"BE", "Belgique", "112", {}, {}}};
   course.info.help_lines_date = date;
+  const auto file = course.file("course/date.yaml", "help_lines_date: " + date + "\n");
+  course.info.help_lines_date_span = course.place(file, date, 1);
   course.today = today;
   return course.diagnostics();
 }
@@ -140,10 +142,10 @@ TEST(CheckHelpLines, SaysWhenNobodyLookedAtThemForAYear) {
   EXPECT_EQ(told_about_help_lines("2025-10-01", "2026-09-30"), "");
   EXPECT_EQ(told_about_help_lines("2025-10-01", ""), "");
   EXPECT_EQ(told_about_help_lines("2025-10-01", "2026-10-01"),
-            "course/course.yaml:2:1: notice: the help lines were last checked on 2025-10-01, more than a year ago "
+            "course/date.yaml:1:18: notice: the help lines were last checked on 2025-10-01, more than a year ago "
             "[help-lines-old]\n"
-            "    2 | help_lines:\n"
-            "      | ^^^^^^^^^^\n"
+            "    1 | help_lines_date: 2025-10-01\n"
+            "      |                  ^^^^^^^^^^\n"
             "      = help: check the numbers and write help_lines_date: 2026-10-01\n");
   EXPECT_EQ(told_about_help_lines("", "2026-10-01"),
             "course/course.yaml:2:1: notice: nothing says when the help lines were last checked [help-lines-old]\n"

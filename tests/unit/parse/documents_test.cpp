@@ -157,7 +157,7 @@ TEST(ParseDocument, ReadsAQuizWithEveryTypeOfQuestion) {
           .quiz;
   EXPECT_EQ(quiz.id.value, "bilan");
   EXPECT_EQ(quiz.pass_mark, 80);
-  EXPECT_TRUE(quiz.pass_mark_written && quiz.required && quiz.shuffle && !quiz.practice);
+  EXPECT_TRUE(quiz.required && quiz.shuffle && !quiz.practice);
   EXPECT_EQ(quiz.attempts, 3);
   EXPECT_EQ(quiz.feedback, FeedbackTime::at_end);
   std::string types;

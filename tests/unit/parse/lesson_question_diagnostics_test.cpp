@@ -69,6 +69,44 @@ TEST(LessonQuestionDiagnostics, NeedTwoChoices) {
 )~");
 }
 
+TEST(LessonQuestionDiagnostics, NeedIndentedComments) {
+  EXPECT_EQ(
+      diagnostics_of_lesson(
+          R"~(:::question[Quoi ?]{id=a}
+- [x] Un.
+  > Oui, un.
+- [ ] Deux.
+> Non, pas deux.
+- [ ] Trois.
+  > Non plus.
+:::
+)~"),
+      R"~(course/01-ecoute/02-reformuler.md:8:1: error: this comment is not indented, so the choices below it are cut off [question-choices]
+    8 | > Non, pas deux.
+      | ^^^^^^^^^^^^^^^^
+      = help: write two spaces before its >, under the choice that it is about
+)~");
+}
+
+TEST(LessonQuestionDiagnostics, NeedAllChoicesInOneList) {
+  EXPECT_EQ(
+      diagnostics_of_lesson(
+          R"~(:::question[Quoi ?]{id=a}
+- [x] Un.
+- [ ] Deux.
+
+Et encore :
+
+- [ ] Trois.
+:::
+)~"),
+      R"~(course/01-ecoute/02-reformuler.md:10:1: error: these choices stand apart from those above [question-choices]
+   10 | - [ ] Trois.
+      | ^^^^^^^^^^^^
+      = help: write all choices of a question as one list, and its explanation below
+)~");
+}
+
 TEST(LessonQuestionDiagnostics, NeedARightChoice) {
   EXPECT_EQ(diagnostics_of_lesson(
                 R"~(:::question[Quoi ?]{id=a}

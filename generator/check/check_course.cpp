@@ -68,7 +68,7 @@ Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   check_objectives(course, unread, diagnostics);
   check_durations(course, diagnostics);
   check_marks(course, diagnostics);
-  check_placed(course, !incomplete, diagnostics);
+  check_placed(course, unread, diagnostics);
   check_help_lines(course.info, input.today, diagnostics);
   check_theme_contrast(course.info, diagnostics);
   check_course_words(course.info, words, input.sources, diagnostics);

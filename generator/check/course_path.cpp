@@ -128,12 +128,13 @@ Diagnostic not_placed(const Quiz& quiz, bool reachable) {
 
 void lay_path(Course& course, std::vector<Diagnostic>& diagnostics) { PathLayer(course, diagnostics).lay(); }
 
-void check_placed(const Course& course, bool complete, std::vector<Diagnostic>& diagnostics) {
+void check_placed(const Course& course, const Unread& unread, std::vector<Diagnostic>& diagnostics) {
   const QuizIds placed = placed_quizzes(course);
   const QuizIds linked = linked_quizzes(course);
   for (const Quiz& quiz : course.quizzes) {
     if (quiz.id.empty() || placed.contains(quiz.id)) continue;
-    diagnostics.push_back(not_placed(quiz, linked.contains(quiz.id) || !complete));
+    if (unread.mentions(quiz.id.value) > unread.mentions(quiz.id.value, quiz.file)) continue;
+    diagnostics.push_back(not_placed(quiz, linked.contains(quiz.id)));
   }
 }
 

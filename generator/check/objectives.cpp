@@ -40,7 +40,7 @@ SourceSpan place_of_code(const Page& page, std::size_t i) {
 struct Asked {
   std::size_t questions = 0;
   Codes codes;
-  bool complete = true;  // false: a quiz of the module could not be read
+  bool complete = true;  // false: a quiz of the module, or a page that may place one, could not be read
 };
 
 class ObjectiveCheck {
@@ -85,6 +85,8 @@ class ObjectiveCheck {
   template <class Page>
   void collect_page(Asked& asked, const Page& page) {
     add_questions(asked, page.questions);
+    // Without a title its front matter could not be read.
+    if (page.title.empty() && unread_.mentions("quiz", page.file) > 0) asked.complete = false;
     if (!page.quiz) return;
     const auto quiz = course_.quiz_index.find(*page.quiz);
     if (quiz == course_.quiz_index.end())
@@ -203,6 +205,7 @@ class ObjectiveCheck {
     for (std::size_t i = 0; i < lesson.competences.size(); ++i) {
       const CompetenceCode& code = lesson.competences[i];
       if (trained.contains(code) || is_uncertain(code)) continue;
+      if (!coverage_.items[items_.at(code)].asked()) continue;  // told as competence-unassessed
       tell("competence-untrained", place_of_code(lesson, i),
            fmt::format("the lesson names competence {}, but none of its objectives and questions does", code.value),
            "name it in the objective that trains it, or remove it here");

@@ -14,6 +14,15 @@ bool is_fence(std::string_view line) {
   return line == "---";
 }
 
+// Where the text begins when nothing closes the front matter: most often at the first empty line, so that what the text
+// holds is known to the rest of the course. The number of lines plus one when there is none.
+std::size_t first_empty_line(const SourceFile& file) {
+  std::size_t line = 2;
+  while (line <= file.line_starts.size() && file.line(line).find_first_not_of(" \t\r") != std::string_view::npos)
+    ++line;
+  return line;
+}
+
 }  // namespace
 
 Parsed<FrontMatter> parse_front_matter(const SourceFile& file) {
@@ -29,7 +38,8 @@ Parsed<FrontMatter> parse_front_matter(const SourceFile& file) {
   std::size_t closing = 2;
   while (closing <= lines && !is_fence(file.line(closing))) ++closing;
   if (closing > lines) {
-    front.text = file.span(file.bytes.size(), file.bytes.size());
+    const auto empty = first_empty_line(file);
+    front.text = file.span(empty <= lines ? file.line_starts[empty - 1] : file.bytes.size(), file.bytes.size());
     return {front,
             {error("front-matter", front.opening, "the front matter is not closed",
                    "write --- alone on a line after its last key")}};

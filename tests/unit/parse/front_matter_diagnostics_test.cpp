@@ -48,6 +48,25 @@ Un texte.
 )~");
 }
 
+TEST(FrontMatterDiagnostics, WithoutAnEndStopAtAnEmptyLineSoThatTheTextIsRead) {
+  EXPECT_EQ(diagnostics_of("course/01-ecoute/02-reformuler.md", R"~(---
+title: A
+
+## Un {#un}
+
+## Deux {#un}
+)~"),
+            R"~(course/01-ecoute/02-reformuler.md:1:1: error: the front matter is not closed [front-matter]
+    1 | ---
+      | ^^^
+      = help: write --- alone on a line after its last key
+course/01-ecoute/02-reformuler.md:6:11: error: two headings have the anchor «un» [anchor]
+    6 | ## Deux {#un}
+      |           ^^
+      = help: give one of them another name
+)~");
+}
+
 TEST(FrontMatterDiagnostics, MustBeKeysAndValues) {
   EXPECT_EQ(diagnostics_of("course/01-ecoute/02-reformuler.md", R"~(---
 - a

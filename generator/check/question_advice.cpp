@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "text/slug.h"
 #include "text/utf8.h"
@@ -77,27 +78,39 @@ bool teaches(const Answer& answer) {
 
 std::size_t length_of(const Choice& choice) { return count_characters(plain_text(choice.text)); }
 
-// Is the right choice so much longer than each other one that it is seen?
+// Is each right choice so much longer than each wrong one that it is seen?
 bool right_is_longest(const std::vector<Choice>& choices) {
-  std::size_t right = 0;
+  std::optional<std::size_t> shortest_right;
   std::size_t longest_wrong = 0;
   for (const Choice& choice : choices) {
+    const std::size_t length = length_of(choice);
     if (choice.correct)
-      right = length_of(choice);
+      shortest_right = std::min(shortest_right.value_or(length), length);
     else
-      longest_wrong = std::max(longest_wrong, length_of(choice));
+      longest_wrong = std::max(longest_wrong, length);
   }
+  const std::size_t right = shortest_right.value_or(0);
   return right * 10 >= longest_wrong * 11 && right > longest_wrong;
 }
 
+// That chance alone makes the right choices the longest: one of the ways to take so many of all.
+double chance_of_longest(std::size_t choices, std::size_t right) {
+  double chance = 1;
+  for (std::size_t i = 0; i < right; ++i) chance *= static_cast<double>(right - i) / static_cast<double>(choices - i);
+  return chance;
+}
+
 struct Lengths {
-  int questions = 0;  // with one right choice
-  int longest = 0;    // where it is the longest
+  int questions = 0;  // with right and wrong choices
+  int longest = 0;    // where the right ones are the longest
   std::vector<double> chance = {1};  // [k]: that chance alone makes the right one longest k times
 };
 
 void add_question(Lengths& lengths, const std::vector<Choice>& choices) {
-  const double share = 1.0 / static_cast<double>(choices.size());
+  const auto right = static_cast<std::size_t>(
+      std::count_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; }));
+  if (right == 0 || right == choices.size()) return;
+  const double share = chance_of_longest(choices.size(), right);
   lengths.questions += 1;
   lengths.longest += right_is_longest(choices) ? 1 : 0;
   lengths.chance.push_back(0);
@@ -106,9 +119,10 @@ void add_question(Lengths& lengths, const std::vector<Choice>& choices) {
   lengths.chance[0] *= 1 - share;
 }
 
+// What is true of every question is seen sooner than what is true of most.
 bool gives_itself_away(const Lengths& lengths) {
   constexpr int fewest_questions = 4;
-  constexpr double by_chance = 0.01;
+  const double by_chance = lengths.longest == lengths.questions ? 0.02 : 0.01;
   double as_often_or_more = 0;
   for (auto k = static_cast<std::size_t>(lengths.longest); k < lengths.chance.size(); ++k)
     as_often_or_more += lengths.chance[k];
@@ -138,8 +152,7 @@ void check_question_texts(const Question& question, std::vector<Diagnostic>& dia
 void check_answer_lengths(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
   Lengths lengths;
   for (const Question& question : quiz.questions) {
-    const auto* const single = std::get_if<SingleChoice>(&question.answer);
-    if (single != nullptr && single->choices.size() > 1) add_question(lengths, single->choices);
+    if (const auto* const choices = choices_of(question)) add_question(lengths, *choices);
   }
   if (!gives_itself_away(lengths)) return;
   diagnostics.push_back(warning(

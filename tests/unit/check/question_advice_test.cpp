@@ -113,7 +113,7 @@ TEST(CheckAnswerLengths, AcceptsWhatChanceMayDo) {
   EXPECT_EQ(told_about_lengths(10, 6), "");
   EXPECT_EQ(told_about_lengths(6, 4), "");
   EXPECT_EQ(told_about_lengths(3, 3), "");
-  EXPECT_EQ(told_about_lengths(6, 6, 2), "");
+  EXPECT_EQ(told_about_lengths(5, 5, 2), "");
 }
 
 TEST(CheckAnswerLengths, WarnsOfAQuizThatLengthAnswers) {
@@ -121,7 +121,27 @@ TEST(CheckAnswerLengths, WarnsOfAQuizThatLengthAnswers) {
   EXPECT_EQ(told_about_lengths(10, 7), lengths_message("7 of 10"));
   EXPECT_EQ(told_about_lengths(6, 5), lengths_message("5 of 6"));
   EXPECT_EQ(told_about_lengths(4, 4), lengths_message("4 of 4"));
-  EXPECT_EQ(told_about_lengths(7, 7, 2), lengths_message("7 of 7"));
+  EXPECT_EQ(told_about_lengths(6, 6, 2), lengths_message("6 of 6"));
+  EXPECT_EQ(told_about_lengths(4, 4, 3), lengths_message("4 of 4"));
+}
+
+// Four questions with several right choices, the first `longest` of which have a right one longer than all others.
+std::string told_about_several(int longest, const std::string& other_right) {
+  std::string json;
+  for (int i = 0; i < 4; ++i) {
+    json += (i > 0 ? ",\n" : "") + std::string("{ \"id\": \"q") + std::to_string(i) +
+            "\", \"type\": \"multiple\", \"prompt\": \"?\", \"competences\": [\"1.1\"], \"explanation\": \"Parce que "
+            "cela aide.\", \"choices\": [ { \"text\": \"" +
+            (i < longest ? "Une phrase bien plus longue." : "Peu.") + "\", \"correct\": true }, { \"text\": \"" +
+            other_right + "\", \"correct\": true }, { \"text\": \"Une phrase courte.\" } ] }";
+  }
+  return WrittenCourse().questions(json).told();
+}
+
+TEST(CheckAnswerLengths, CountsSeveralRightChoicesWhereAllOfThemAreLonger) {
+  EXPECT_EQ(told_about_several(4, "Une autre, plus longue aussi."), lengths_message("4 of 4"));
+  EXPECT_EQ(told_about_several(3, "Une autre, plus longue aussi."), "");
+  EXPECT_EQ(told_about_several(4, "Peu aussi."), "");
 }
 
 }  // namespace

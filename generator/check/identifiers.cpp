@@ -8,6 +8,7 @@
 
 #include "check/question_advice.h"
 #include "model/bodies.h"
+#include "model/question_facts.h"
 
 namespace mooc {
 namespace {
@@ -45,15 +46,6 @@ void index_things(const Things& things, Index& index, Register&& names, std::str
   for (std::size_t i = 0; i < things.size(); ++i) {
     if (names.add(things[i].id.value, things[i].span, remedy)) index.emplace(things[i].id, i);
   }
-}
-
-const std::vector<Choice>* choices_of(const Question& question) {
-  return std::visit(
-      overloaded{[](const SingleChoice& a) { return &a.choices; }, [](const MultipleChoice& a) { return &a.choices; },
-                 [](const TrueFalse&) { return static_cast<const std::vector<Choice>*>(nullptr); },
-                 [](const ShortText&) { return static_cast<const std::vector<Choice>*>(nullptr); },
-                 [](const Numeric&) { return static_cast<const std::vector<Choice>*>(nullptr); }},
-      question.answer);
 }
 
 // Does a choice before it say the same?

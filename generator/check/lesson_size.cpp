@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "check/reading.h"
+#include "model/reading.h"
 
 namespace mooc {
 namespace {

@@ -3,16 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 
+#include "model/question_facts.h"
 #include "text/slug.h"
 #include "text/utf8.h"
-#include "text/word_count.h"
 
 namespace mooc {
 namespace {
-
-constexpr int words_of_an_explanation = 3;  // «Oui.» and «Pas tout à fait.» tell nobody why
 
 bool is_left_out(char32_t character) {
   constexpr std::u32string_view quotes = U"«»“”„\"";
@@ -41,13 +38,6 @@ std::string comparable(const Choice& choice) {
   return text;
 }
 
-// nullptr for questions without choices.
-const std::vector<Choice>* choices_of(const Question& question) {
-  if (const auto* single = std::get_if<SingleChoice>(&question.answer)) return &single->choices;
-  if (const auto* multiple = std::get_if<MultipleChoice>(&question.answer)) return &multiple->choices;
-  return nullptr;
-}
-
 void check_equal_choices(const std::vector<Choice>& choices, std::vector<Diagnostic>& diagnostics) {
   for (std::size_t later = 1; later < choices.size(); ++later) {
     const auto end = choices.begin() + static_cast<std::ptrdiff_t>(later);
@@ -59,38 +49,6 @@ void check_equal_choices(const std::vector<Choice>& choices, std::vector<Diagnos
                                             first - choices.begin() + 1),
                                 "write another choice, or remove one of the two"));
   }
-}
-
-bool explains(const std::optional<Body>& feedback) { return feedback && feedback->words >= words_of_an_explanation; }
-
-bool teaches(const Answer& answer) {
-  const auto all_explained = [](const std::vector<Choice>& choices) {
-    return std::all_of(choices.begin(), choices.end(), [](const Choice& choice) { return explains(choice.feedback); });
-  };
-  return std::visit(
-      overloaded{[&](const SingleChoice& a) { return all_explained(a.choices); },
-                 [&](const MultipleChoice& a) { return all_explained(a.choices); },
-                 [](const TrueFalse& a) { return explains(a.feedback_true) && explains(a.feedback_false); },
-                 [](const ShortText& a) { return explains(a.feedback_incorrect); },
-                 [](const Numeric& a) { return explains(a.feedback_incorrect); }},
-      answer);
-}
-
-std::size_t length_of(const Choice& choice) { return count_characters(plain_text(choice.text)); }
-
-// Is each right choice so much longer than each wrong one that it is seen?
-bool right_is_longest(const std::vector<Choice>& choices) {
-  std::optional<std::size_t> shortest_right;
-  std::size_t longest_wrong = 0;
-  for (const Choice& choice : choices) {
-    const std::size_t length = length_of(choice);
-    if (choice.correct)
-      shortest_right = std::min(shortest_right.value_or(length), length);
-    else
-      longest_wrong = std::max(longest_wrong, length);
-  }
-  const std::size_t right = shortest_right.value_or(0);
-  return right * 10 >= longest_wrong * 11 && right > longest_wrong;
 }
 
 // That chance alone makes the right choices the longest: one of the ways to take so many of all.
@@ -141,7 +99,7 @@ void check_question_texts(const Question& question, std::vector<Diagnostic>& dia
   const std::vector<Choice>* const choices = choices_of(question);
   if (choices != nullptr) check_equal_choices(*choices, diagnostics);
   const bool has_answers = choices == nullptr || !choices->empty();
-  if (explains(question.explanation) || !has_answers || teaches(question.answer)) return;
+  if (!has_answers || explains_its_answer(question)) return;
   diagnostics.push_back(
       warning("question-explanation", question.span,
               fmt::format("the question «{}» does not explain its answer", question.id.value),

@@ -1,6 +1,7 @@
 #include "model/question_facts.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "text/utf8.h"
 
@@ -35,14 +36,16 @@ const std::vector<Choice>* choices_of(const Question& question) {
 }
 
 bool right_is_longest(const std::vector<Choice>& choices) {
-  std::size_t right = 0;
+  std::optional<std::size_t> shortest_right;
   std::size_t longest_wrong = 0;
   for (const Choice& choice : choices) {
+    const std::size_t length = length_of(choice);
     if (choice.correct)
-      right = length_of(choice);
+      shortest_right = std::min(shortest_right.value_or(length), length);
     else
-      longest_wrong = std::max(longest_wrong, length_of(choice));
+      longest_wrong = std::max(longest_wrong, length);
   }
+  const std::size_t right = shortest_right.value_or(0);
   return right * 10 >= longest_wrong * 11 && right > longest_wrong;
 }
 

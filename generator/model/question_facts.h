@@ -10,7 +10,7 @@ namespace mooc {
 // nullptr for questions without choices.
 [[nodiscard]] const std::vector<Choice>* choices_of(const Question& question);
 
-// Is the right choice so much longer than each other one, by a tenth at least, that it is seen?
+// Is each right choice so much longer than each wrong one, by a tenth at least, that it is seen?
 [[nodiscard]] bool right_is_longest(const std::vector<Choice>& choices);
 
 // Does it explain its answer? By an explanation, or by feedback on every choice; of true-false on both, of short and

@@ -17,6 +17,12 @@ TEST(RightIsLongest, AsksForATenthMoreThanEachOther) {
   EXPECT_FALSE(right_is_longest({choice("court", true), choice("bien plus long", false)}));
 }
 
+TEST(RightIsLongest, AsksItOfEachRightChoice) {
+  EXPECT_TRUE(right_is_longest({choice("longue réponse", true), choice("autre réponse", true), choice("court", false)}));
+  EXPECT_FALSE(right_is_longest({choice("longue réponse", true), choice("bref", true), choice("court", false)}));
+  EXPECT_FALSE(right_is_longest({choice("longue réponse", false), choice("court", false)}));
+}
+
 TEST(ExplainsItsAnswer, ByAnExplanationOrByFeedbackOnEveryChoice) {
   Question question = sample::single({choice("Oui", true, "Parce que cela aide."), choice("Non", false)}, {});
   EXPECT_FALSE(explains_its_answer(question));

@@ -1,6 +1,7 @@
 // Bundles what a learner's browser gets into build/web/: page.js and shell.js (classic scripts: modules do not load from disk), mooc.css and
-// the fonts; and into build/web-report/ the style of the author's report with its hash, by which the report's Content-Security-Policy
-// allows that style and no other. Runs on Debian's node 18. The generator embeds the result, so an author needs no Node.
+// the fonts; into build/web-preview/ what only the pages of `mooc serve` get; and into build/web-report/ the style of the author's report with
+// its hash, by which the report's Content-Security-Policy allows that style and no other. Runs on Debian's node 18. The generator embeds the
+// result, so an author needs no Node.
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -9,6 +10,7 @@ import { fileURLToPath } from "node:url";
 const templates = dirname(fileURLToPath(import.meta.url));
 const root = dirname(templates);
 const out = join(root, "build", "web");
+const previewOut = join(root, "build", "web-preview");
 const reportOut = join(root, "build", "web-report");
 const fonts = join(root, "node_modules", "@fontsource-variable", "atkinson-hyperlegible-next", "files");
 
@@ -16,6 +18,8 @@ const bundles = [
   { entry: join(templates, "runtime", "page.ts"), file: "page.js" },
   { entry: join(templates, "runtime", "shell.ts"), file: "shell.js" },
   { entry: join(templates, "styles", "main.css"), file: "mooc.css" },
+  { entry: join(templates, "runtime", "preview.ts"), file: "preview.js", folder: previewOut },
+  { entry: join(templates, "styles", "preview.css"), file: "preview.css", folder: previewOut },
   { entry: join(templates, "report", "report.css"), file: "report.css", folder: reportOut },
 ];
 
@@ -72,7 +76,7 @@ for (const { entry } of bundles) {
 if (!(await exists(fonts))) stop("the font is not installed; run `npm ci --ignore-scripts` first.");
 
 const esbuild = await loadEsbuild();
-for (const folder of [out, reportOut]) {
+for (const folder of [out, previewOut, reportOut]) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }

@@ -10,8 +10,7 @@
 #include "load/course_files.h"
 #include "parse/parse_document.h"
 #include "render/page_frame.h"
-#include "render/render_lesson.h"
-#include "render/render_pages.h"
+#include "render/page_recipes.h"
 #include "write/write_zip.h"
 
 namespace mooc {
@@ -77,11 +76,9 @@ Result<BuildResult> check_folder_on(const BuildRequest& request, const Cores& co
 
 std::vector<RenderedPage> render_course(const Course& course, const Cores& cores) {
   const PageFrame frame = make_page_frame(course);
-  auto pages = parallel_map<RenderedPage>(cores, course.lessons.size(),
-                                          [&](std::size_t i) { return render_lesson(course, frame, i); });
-  auto others = render_pages(course, frame);
-  std::move(others.begin(), others.end(), std::back_inserter(pages));
-  return pages;
+  const auto recipes = page_recipes(course);
+  return parallel_map<RenderedPage>(
+      cores, recipes.size(), [&](std::size_t i) { return recipes[i].make(course, frame, recipes[i].place); });
 }
 
 // course/ids.lock after an error-free build.

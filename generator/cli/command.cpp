@@ -43,14 +43,18 @@ std::string check_date(const std::string& text) {
 
 }  // namespace
 
-void add_common_flags(CLI::App& command, CommonFlags& flags) {
+void add_reading_flags(CLI::App& command, CommonFlags& flags) {
   command.add_option("DIR", flags.directory,
                      "The folder that holds course/ and quizzes/ (default: the current folder)");
   command.add_option("--today", flags.today, "Pretend that today is this day, YYYY-MM-DD")
       ->check(CLI::Validator(check_date, "YYYY-MM-DD"));
-  command.add_flag("--frozen", flags.frozen, "Leave course/ids.lock as it is");
   command.add_option("--jobs", flags.jobs, "How many cores to use (default: all)")->check(CLI::Range(1U, 1024U));
   command.add_flag("--verbose", flags.verbose, "Say how long each step took");
+}
+
+void add_common_flags(CLI::App& command, CommonFlags& flags) {
+  add_reading_flags(command, flags);
+  command.add_flag("--frozen", flags.frozen, "Leave course/ids.lock as it is");
 }
 
 BuildRequest make_request(const CommonFlags& flags) {

@@ -17,7 +17,10 @@ struct CommonFlags {
   unsigned jobs = 0;
 };
 
-// Adds DIR, --today, --frozen, --jobs and --verbose. `flags` must outlive the command.
+// Adds DIR, --today, --jobs and --verbose. `flags` must outlive the command.
+void add_reading_flags(CLI::App& command, CommonFlags& flags);
+
+// Adds these and --frozen.
 void add_common_flags(CLI::App& command, CommonFlags& flags);
 
 // Today and SOURCE_DATE_EPOCH are asked for here, for all rooms behind know no clock and no environment.
@@ -33,6 +36,7 @@ void print_lock_change(const BuildResult& result);
 void add_build_command(CLI::App& app, int& exit_code);
 void add_package_command(CLI::App& app, int& exit_code);
 void add_check_command(CLI::App& app, int& exit_code);
+void add_serve_command(CLI::App& app, int& exit_code);
 void add_new_command(CLI::App& app, int& exit_code);
 void add_explain_command(CLI::App& app, int& exit_code);
 void add_report_command(CLI::App& app, int& exit_code);

@@ -14,12 +14,13 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, 6> commands{"new", "build", "package", "check", "explain", "report"};
+constexpr std::array<std::string_view, 7> commands{"new", "build", "serve", "package", "check", "explain", "report"};
 
 constexpr std::string_view examples =
     "Examples:\n"
     "  mooc new my-course              begin a course in a new folder\n"
     "  mooc build                      make the site of the course in this folder: out/site\n"
+    "  mooc serve --open               look at it in a browser while you write\n"
     "  mooc check                      find its mistakes\n"
     "  mooc explain image-alt          say what one of them means\n"
     "  mooc report                     a page with its numbers: out/report.html\n"
@@ -48,6 +49,7 @@ int run_cli(int argument_count, const char* const* arguments) {
   app.footer(std::string(examples));
   add_new_command(app, exit_code);
   add_build_command(app, exit_code);
+  add_serve_command(app, exit_code);
   add_package_command(app, exit_code);
   add_check_command(app, exit_code);
   add_explain_command(app, exit_code);

@@ -32,7 +32,10 @@ void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1
 
 }  // namespace
 
-void print_line(std::string_view line) { print(stdout, fmt::format("{}\n", line)); }
+void print_line(std::string_view line) {
+  print(stdout, fmt::format("{}\n", line));
+  std::fflush(stdout);  // who reads along, from a pipe too, sees it now
+}
 
 void print_text(std::string_view text) { print(stdout, text); }
 

@@ -57,7 +57,7 @@ std::vector<Artifact> site_artifacts(const Course& course, std::span<const Rende
 Artifact package_shell(std::span<const RenderedPage> pages) {
   const auto found =
       std::find_if(pages.begin(), pages.end(), [](const RenderedPage& page) { return page.path == package_shell_path; });
-  assert(found != pages.end() && "render_pages() gives the shell of a package");
+  assert(found != pages.end() && "page_recipes() has the shell of a package");
   return {"index.html", page_bytes(*found, Where::package_only)};
 }
 

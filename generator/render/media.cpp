@@ -1,10 +1,10 @@
 #include "render/media.h"
 
-#include <array>
 #include <fmt/format.h>
 
 #include "render/body_writer.h"
 #include "render/links.h"
+#include "text/media_type.h"
 #include "text/number.h"
 
 namespace mooc {
@@ -25,15 +25,6 @@ std::string base64(std::string_view bytes) {
   }
   return encoded;
 }
-
-struct MediaType {
-  std::string_view ending, type;
-};
-constexpr std::array media_types{
-    MediaType{".mp4", "video/mp4"},  MediaType{".webm", "video/webm"}, MediaType{".mp3", "audio/mpeg"},
-    MediaType{".m4a", "audio/mp4"},  MediaType{".ogg", "audio/ogg"},   MediaType{".opus", "audio/ogg"},
-    MediaType{".wav", "audio/wav"},
-};
 
 void write_size(Html& html, int width, int height) {
   if (width > 0) html.attribute("width", std::to_string(width));
@@ -110,12 +101,6 @@ const MediaFile* find_media(const Course& course, const PageFrame& frame, const 
 }
 
 std::string captions_address(std::string_view text) { return "data:text/vtt;base64," + base64(text); }
-
-std::string_view media_type(std::string_view path) {
-  for (const auto& known : media_types)
-    if (path.ends_with(known.ending)) return known.type;
-  return {};
-}
 
 std::string written_seconds(int seconds) { return fmt::format("{}:{:02}", seconds / 60, seconds % 60); }
 

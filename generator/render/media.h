@@ -15,9 +15,6 @@ const MediaFile* find_media(const Course& course, const PageFrame& frame, const 
 // WebVTT captions as a data: address, because a browser refuses <track src> from disk (design.md, 11).
 std::string captions_address(std::string_view text);
 
-// "video/mp4" by the ending; empty for an unknown one.
-std::string_view media_type(std::string_view path);
-
 // Seconds as "1:05".
 std::string written_seconds(int seconds);
 

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "source/diagnostic_frame.h"
 #include "text/utf8.h"
 
 namespace mooc {
@@ -130,20 +131,26 @@ void sort_diagnostics(std::vector<Diagnostic>& diagnostics) {
   diagnostics.erase(end, diagnostics.end());
 }
 
-std::string format_diagnostic(std::span<const SourceFile> files, const Diagnostic& diagnostic) {
+std::string diagnostic_frame(std::span<const SourceFile> files, const Diagnostic& diagnostic) {
   const auto& file = files[diagnostic.span.file];
   assert(file.index == diagnostic.span.file);
-  const auto [line_number, column] = file.position(diagnostic.span.begin);
+  const std::size_t line_number = file.position(diagnostic.span.begin).line;
   const std::size_t line_begin = file.line_starts[line_number - 1];
   const auto [shown, carets] =
       line_and_carets(file.line(line_number), diagnostic.span.begin - line_begin, diagnostic.span.end() - line_begin);
+  const auto number = fmt::format("{:>5}", line_number);
+  return fmt::format("{} |{}{}\n{:{}} | {}\n", number, shown.empty() ? "" : " ", shown, "", number.size(), carets);
+}
+
+std::string format_diagnostic(std::span<const SourceFile> files, const Diagnostic& diagnostic) {
+  const auto& file = files[diagnostic.span.file];
+  const auto [line_number, column] = file.position(diagnostic.span.begin);
   auto out = fmt::format("{}:{}:{}: {}: {} [{}]\n", file.path, line_number, column, name_of(diagnostic.severity),
                          diagnostic.message, diagnostic.rule);
-  const auto number = fmt::format("{:>5}", line_number);
-  const std::string gutter(number.size(), ' ');
-  out += fmt::format("{} |{}{}\n", number, shown.empty() ? "" : " ", shown);
-  out += fmt::format("{} | {}\n", gutter, carets);
+  const std::string frame = diagnostic_frame(files, diagnostic);
+  out += frame;
   if (diagnostic.help.empty()) return out;
+  const std::string gutter(frame.find('|') - 1, ' ');
   out += fmt::format("{} = help: ", gutter);
   for (const char character : diagnostic.help) {
     out += character;

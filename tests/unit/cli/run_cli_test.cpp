@@ -53,6 +53,7 @@ TEST(Cli, SaysItsVersion) {
 TEST(Cli, HelpsWithExamples) {
   for (const auto& arguments : std::vector<std::vector<std::string>>{{"--help"},
                                                                      {"build", "--help"},
+                                                                     {"serve", "--help"},
                                                                      {"package", "--help"},
                                                                      {"check", "--help"},
                                                                      {"explain", "--help"},

@@ -1,5 +1,5 @@
 // Whole pages: what every page has, what the data files say, and that no answer is where it must not be.
-#include "render/render_pages.h"
+#include "render/page_recipes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,7 +12,6 @@
 #include <set>
 
 #include "package/site_files.h"
-#include "render/render_lesson.h"
 #include "render/small_course.h"
 #include "text/embedded_file.h"
 
@@ -25,8 +24,11 @@ using testing::Not;
 
 std::vector<RenderedPage> all_pages(const Course& course) {
   const auto frame = make_page_frame(course);
-  auto pages = render_pages(course, frame);
-  for (std::size_t i = 0; i < course.lessons.size(); ++i) pages.push_back(render_lesson(course, frame, i));
+  std::vector<RenderedPage> pages;
+  for (const auto& recipe : page_recipes(course)) {
+    pages.push_back(recipe.make(course, frame, recipe.place));
+    EXPECT_EQ(pages.back().path, recipe.path);
+  }
   return pages;
 }
 

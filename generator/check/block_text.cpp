@@ -28,24 +28,32 @@ constexpr std::array<QuotationMark, 3> quotation_marks{{{"«", "»"}, {"“", "�
 // Goes through a body once and hands out its blocks.
 class BlockReader {
  public:
-  explicit BlockReader(const Body& body) : body_(body) {}
+  BlockReader(const Body& body, const std::function<bool(std::string_view)>& is_wanted)
+      : body_(body), is_wanted_(is_wanted) {}
 
   std::vector<BlockText> read() {
-    for (std::size_t i = 0; i < body_.nodes.size(); ++i) {
+    for (std::size_t i = 0; i < body_.nodes.size();) {
       const Node& node = body_.nodes[i];
-      if (is_block(node.kind)) {
-        finish();
-        if (is_quotation(node)) quotation_end_ = std::max<std::size_t>(quotation_end_, node.end);
-        block_.quoted_whole_ = i < quotation_end_;
-      } else {
-        add(i);
-      }
+      if (is_block(node.kind) && is_quotation(node)) quotation_end_ = std::max<std::size_t>(quotation_end_, node.end);
+      if (is_block(node.kind)) ++i;
+      std::size_t end = i;
+      bool wanted = false;
+      for (; end < body_.nodes.size() && !is_block(body_.nodes[end].kind); ++end)
+        wanted = wanted || (body_.nodes[end].kind == NodeKind::text && is_wanted_(body_.text(body_.nodes[end])));
+      if (wanted) read_block(i, end);
+      i = end;
     }
-    finish();
     return std::move(blocks_);
   }
 
  private:
+  void read_block(std::size_t begin, std::size_t end) {
+    block_ = {};
+    block_.quoted_whole_ = begin < quotation_end_;
+    for (std::size_t i = begin; i < end; ++i) add(i);
+    blocks_.push_back(std::move(block_));
+  }
+
   [[nodiscard]] bool is_quotation(const Node& node) const {
     return node.kind == NodeKind::block_quote ||
            (node.kind == NodeKind::directive && body_.directives[node.detail].kind == DirectiveKind::testimony);
@@ -77,50 +85,39 @@ class BlockReader {
     block_.emphasised_.push_back({begin, begin + inside.size()});
   }
 
-  void finish() {
-    if (!block_.text_.empty()) {
-      block_.find_quotations();
-      blocks_.push_back(std::move(block_));
-    }
-    block_ = {};
-  }
-
   const Body& body_;
+  const std::function<bool(std::string_view)>& is_wanted_;
   BlockText block_;
   std::vector<BlockText> blocks_;
   std::size_t quotation_end_ = 0;  // of the quote around the node
 };
 
-// A closing mark without an opening one closes what an earlier block opened; an opening one without a closing one goes on
-// in the next. Straight marks open and close in turn; the last of an odd number means nothing.
-void BlockText::find_quotations() {
+// A closing » without an opening one closes what an earlier block opened; an opening mark without a closing one goes on in
+// the next. Straight marks open and close in turn; the last of an odd number means nothing.
+std::vector<BlockText::Stretch> BlockText::quotations() const {
+  std::vector<Stretch> all;
   for (const auto& [opening, closing] : quotation_marks) {
-    std::size_t begin = 0;
-    bool is_open = text_.find(closing) < text_.find(opening);
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      const std::string_view rest = std::string_view(text_).substr(at);
-      if (is_open && rest.starts_with(closing)) {
-        quotations_.push_back({begin, at});
-        is_open = false;
-      } else if (!is_open && rest.starts_with(opening)) {
-        begin = at;
-        is_open = true;
-      }
+    const bool goes_on = closing == "»" && text_.find(closing) < text_.find(opening);
+    std::size_t begin = goes_on ? 0 : text_.find(opening);
+    while (begin != std::string::npos) {
+      const std::size_t end = std::min(text_.find(closing, begin), text_.size());
+      all.push_back({begin, end});
+      begin = text_.find(opening, end);
     }
-    if (is_open && begin > 0) quotations_.push_back({begin, text_.size()});
-    if (is_open && begin == 0 && text_.starts_with(opening)) quotations_.push_back({0, text_.size()});
   }
   for (std::size_t begin = text_.find('"'); begin != std::string::npos;) {
     const std::size_t end = text_.find('"', begin + 1);
     if (end == std::string::npos) break;
-    quotations_.push_back({begin, end});
+    all.push_back({begin, end});
     begin = text_.find('"', end + 1);
   }
+  return all;
 }
 
 bool BlockText::is_quoted(std::size_t begin, std::size_t end) const {
   const auto holds = [&](const Stretch& stretch) { return stretch.begin <= begin && end <= stretch.end; };
-  return quoted_whole_ || std::any_of(quotations_.begin(), quotations_.end(), holds) ||
+  const std::vector<Stretch> quoted = quotations();
+  return quoted_whole_ || std::any_of(quoted.begin(), quoted.end(), holds) ||
          std::any_of(emphasised_.begin(), emphasised_.end(), holds);
 }
 
@@ -140,6 +137,8 @@ SourceSpan BlockText::place(const Body& body, std::span<const SourceFile> source
   return {node.span.file, node.span.begin + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length)};
 }
 
-std::vector<BlockText> block_texts(const Body& body) { return BlockReader(body).read(); }
+std::vector<BlockText> block_texts(const Body& body, const std::function<bool(std::string_view)>& is_wanted) {
+  return BlockReader(body, is_wanted).read();
+}
 
 }  // namespace mooc

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/body.h"
@@ -32,16 +34,17 @@ class BlockText {
     std::size_t begin = 0;
     std::size_t end = 0;
   };
-  void find_quotations();
+  [[nodiscard]] std::vector<Stretch> quotations() const;
 
   std::string text_;
   std::vector<Piece> pieces_;
-  std::vector<Stretch> quotations_;
   std::vector<Stretch> emphasised_;
   bool quoted_whole_ = false;
 };
 
-// All blocks of a text, in order. Code, pictures and addresses leave a gap that no phrase spans.
-[[nodiscard]] std::vector<BlockText> block_texts(const Body& body);
+// The blocks of a text, in order, of which a piece of text is wanted. Code, pictures and addresses leave a gap that no
+// phrase spans.
+[[nodiscard]] std::vector<BlockText> block_texts(const Body& body,
+                                                 const std::function<bool(std::string_view)>& is_wanted);
 
 }  // namespace mooc

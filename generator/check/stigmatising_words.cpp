@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "check/block_text.h"
 
 namespace mooc {
@@ -39,7 +37,7 @@ class PlainTexts {
     node.end = 1;
     body.pool = text;
     body.nodes.push_back(node);
-    const BlockText block = block_texts(body).front();
+    const BlockText block = block_texts(body, [](std::string_view) { return true; }).front();
     for (const FoundWords& found : words_.find(block.text())) {
       if (!is_told(*found.entry) || block.is_quoted(found.begin, found.end)) continue;
       const std::string_view written = std::string_view(block.text()).substr(found.begin, found.end - found.begin);
@@ -74,11 +72,8 @@ void check_words(const Body& body, const WordList& words, std::span<const Source
   const PlainTexts plain(words, sources, findings.diagnostics);
   for (const Directive& directive : body.directives) plain.look_at(directive.title, directive.title_span);
   for (const Image& image : body.images) plain.look_at(image.alt, image.span);
-  const bool may_hold = std::any_of(body.nodes.begin(), body.nodes.end(), [&](const Node& node) {
-    return node.kind == NodeKind::text && words.may_hold(body.text(node));
-  });
-  if (!may_hold) return;
-  for (const BlockText& block : block_texts(body)) {
+  const auto may_hold = [&](std::string_view text) { return words.may_hold(text); };
+  for (const BlockText& block : block_texts(body, may_hold)) {
     for (const FoundWords& found : words.find(block.text())) {
       const bool crisis = found.entry->kind == WordEntry::Kind::crisis;
       if (crisis && findings.crisis) continue;

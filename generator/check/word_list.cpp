@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "text/embedded_file.h"
@@ -16,21 +17,50 @@ namespace {
 // U+00C0 to U+00FF without accents, one letter each.
 constexpr std::string_view latin_letters = "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty";
 
-// The first three letters of a word as a number; nullopt where they cannot be told so quickly.
-std::optional<std::size_t> beginning(std::string_view word) {
+// What a byte is to the quick look at a text. Punctuation and spaces beyond ASCII begin with C2 (« », no-break space) or E2
+// (’, “, …), letters with C3 or above.
+enum class Byte : unsigned char { space, mark2, mark3, letter, latin, other };  // from letter on: of a word
+constexpr auto bytes = [] {
+  std::array<Byte, 256> kinds{};
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    const bool letter = ((i | 0x20U) >= 'a' && (i | 0x20U) <= 'z') || (i >= '0' && i <= '9');
+    kinds[i] = letter ? Byte::letter : i < 0x80 ? Byte::space : Byte::other;
+  }
+  kinds[0xC2] = Byte::mark2;
+  kinds[0xC3] = Byte::latin;
+  kinds[0xE2] = Byte::mark3;
+  return kinds;
+}();
+
+Byte kind_of(char byte) { return bytes[static_cast<unsigned char>(byte)]; }
+bool is_of_word(Byte kind) { return kind >= Byte::letter; }
+
+// Case falls away; digits share a number with letters, which does no harm.
+std::size_t number_of(char letter) { return static_cast<unsigned char>(letter) & 0x1FU; }
+
+// Of a word with accents, or of one that is shorter.
+std::optional<std::size_t> other_beginning(std::string_view text, std::size_t at) {
   std::size_t number = 0;
-  std::size_t at = 0;
   for (int letter = 0; letter < 3; ++letter) {
-    std::size_t value = 0;
-    if (at < word.size()) {
-      auto byte = static_cast<unsigned char>(word[at++]);
-      if (byte == 0xC3 && at < word.size()) byte = static_cast<unsigned char>(latin_letters[word[at++] & 0x3F]);
-      if (byte >= 0x80) return std::nullopt;
-      value = byte & 0x1FU;  // case falls away; digits share a number with letters, which does no harm
+    const Byte kind = at < text.size() ? kind_of(text[at]) : Byte::space;
+    char character = 0;
+    if (kind == Byte::other) return std::nullopt;
+    if (kind == Byte::letter) character = text[at++];
+    if (kind == Byte::latin && at + 1 < text.size()) {
+      character = latin_letters[static_cast<unsigned char>(text[at + 1]) & 0x3FU];
+      at += 2;
     }
-    number = number << 5U | value;
+    number = number << 5U | number_of(character);
   }
   return number;
+}
+
+// The first three letters of the word at `at` as a number; nullopt where they cannot be told so quickly.
+inline std::optional<std::size_t> beginning(std::string_view text, std::size_t at) {
+  const bool plain = at + 2 < text.size() && kind_of(text[at]) == Byte::letter &&
+                     kind_of(text[at + 1]) == Byte::letter && kind_of(text[at + 2]) == Byte::letter;
+  if (!plain) return other_beginning(text, at);
+  return number_of(text[at]) << 10U | number_of(text[at + 1]) << 5U | number_of(text[at + 2]);
 }
 
 std::string_view view(std::string_view text, WordPlace place) {
@@ -74,6 +104,14 @@ bool holds_together(std::string_view between) {
     i += length;
   }
   return true;
+}
+
+// Short words stand in every text, so a phrase is looked for only where its last long word stands.
+const std::string& rare_word(const std::vector<std::string>& words) {
+  constexpr std::size_t is_long = 4;
+  const auto last =
+      std::find_if(words.rbegin(), words.rend(), [](const std::string& word) { return word.size() >= is_long; });
+  return last == words.rend() ? words.back() : *last;
 }
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
@@ -130,16 +168,26 @@ void WordList::add(std::string_view pattern, Phrase phrase, const WordSettings& 
       for (auto word = next_word(form, 0); word.begin < form.size(); word = next_word(form, word.end))
         phrase.words.push_back(small_letters(view(form, word)));
     }
-    if (const auto begin = beginning(folded.front())) beginnings_.set(*begin);
+    const std::string& rare = rare_word(folded);
+    if (const auto begin = beginning(rare, 0)) rare_beginnings_.set(*begin);
+    if (const auto begin = beginning(folded.front(), 0)) first_beginnings_.set(*begin);
+    rare_.insert(rare);
     phrases_[folded.front()].push_back(phrase);
   }
 }
 
 bool WordList::may_hold(std::string_view text) const {
-  for (auto word = next_word(text, 0); word.begin < text.size(); word = next_word(text, word.end)) {
-    const auto begin = beginning(view(text, word));
-    if (begin && !beginnings_.test(*begin)) continue;
-    if (phrases_.find(fold_case_and_accents(view(text, word))) != phrases_.end()) return true;
+  for (std::size_t at = 0; at < text.size();) {
+    const Byte kind = kind_of(text[at]);
+    if (!is_of_word(kind)) {
+      at += kind == Byte::mark2 ? 2 : kind == Byte::mark3 ? 3 : 1;
+      continue;
+    }
+    const std::size_t word = at;
+    while (at < text.size() && is_of_word(kind_of(text[at]))) ++at;
+    const auto begin = beginning(text, word);
+    if (begin && !rare_beginnings_.test(*begin)) continue;
+    if (rare_.find(fold_case_and_accents(text.substr(word, at - word))) != rare_.end()) return true;
   }
   return false;
 }
@@ -160,29 +208,37 @@ std::size_t WordList::end_of(const Phrase& phrase, std::string_view text, WordPl
   return word.end;
 }
 
+FoundWords WordList::longest_at(std::string_view text, WordPlace before, WordPlace at) const {
+  FoundWords longest{at.begin, 0, nullptr};
+  const auto begin = beginning(text, at.begin);
+  if (begin && !first_beginnings_.test(*begin)) return longest;
+  const auto phrases = phrases_.find(fold_case_and_accents(view(text, at)));
+  if (phrases == phrases_.end()) return longest;
+  const bool adjoins = holds_together(text.substr(before.end, at.begin - before.end));
+  const bool noun = adjoins && determiners_.count(fold_case_and_accents(view(text, before))) != 0;
+  for (const Phrase& phrase : phrases->second) {
+    if (phrase.noun && !noun) continue;
+    const std::size_t end = end_of(phrase, text, at);
+    if (end > longest.end) longest = {at.begin, end, &entries_[phrase.entry]};
+  }
+  return longest;
+}
+
 std::vector<FoundWords> WordList::find(std::string_view text) const {
   std::vector<FoundWords> found;
-  std::string before;  // the word before, where nothing parts it from this one
+  WordPlace before;
   for (WordPlace word = next_word(text, 0); word.begin < text.size();) {
-    const std::string folded = fold_case_and_accents(view(text, word));
-    FoundWords longest{word.begin, 0, nullptr};
-    if (const auto phrases = phrases_.find(folded); phrases != phrases_.end()) {
-      for (const Phrase& phrase : phrases->second) {
-        if (phrase.noun && determiners_.count(before) == 0) continue;
-        const std::size_t end = end_of(phrase, text, word);
-        if (end > longest.end) longest = {word.begin, end, &entries_[phrase.entry]};
-      }
-    }
+    const FoundWords longest = longest_at(text, before, word);
     if (longest.entry != nullptr) found.push_back(longest);
-    const std::size_t end = std::max(word.end, longest.end);
-    const WordPlace next = next_word(text, end);
-    const bool parted = next.begin >= text.size() || !holds_together(text.substr(end, next.begin - end));
-    before = parted ? std::string() : folded;
-    word = next;
+    before = word;
+    word = next_word(text, std::max(word.end, longest.end));
   }
   return found;
 }
 
-bool WordList::is_vague_link(std::string_view text) const { return vague_links_.count(joined(folded_words(text))) != 0; }
+bool WordList::is_vague_link(std::string_view text) const {
+  constexpr std::size_t longest = 48;  // bytes; who writes more says something
+  return text.size() <= longest && vague_links_.count(joined(folded_words(text))) != 0;
+}
 
 }  // namespace mooc

@@ -52,14 +52,19 @@ class WordList {
   void read_file(std::string_view json, const WordSettings& settings);
   void add(std::string_view pattern, Phrase phrase, const WordSettings& settings);
   [[nodiscard]] std::size_t add_entry(WordEntry entry);
+  // The longest phrase that begins with the word `at`; no entry when none does. `before`: the word before it.
+  [[nodiscard]] FoundWords longest_at(std::string_view text, WordPlace before, WordPlace at) const;
   // The end of the phrase that begins with the word `at`; 0 when it does not stand there.
   [[nodiscard]] std::size_t end_of(const Phrase& phrase, std::string_view text, WordPlace at) const;
 
   std::vector<WordEntry> entries_;
   std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>> phrases_;  // by the first word, folded
+  std::unordered_set<std::string, Hash, std::equal_to<>> rare_;  // of each phrase a word that few texts have, folded
   std::unordered_set<std::string> determiners_;
   std::unordered_set<std::string> vague_links_;
-  std::bitset<1U << 15> beginnings_;  // of the first words: see word_list.cpp
+  using Beginnings = std::bitset<1U << 15>;  // of words: see word_list.cpp
+  Beginnings first_beginnings_;
+  Beginnings rare_beginnings_;
 };
 
 }  // namespace mooc

@@ -48,6 +48,8 @@ TEST(CheckWords, LeavesAloneWhatSpeaksAboutAWord) {
     EXPECT_EQ(told_about_text(text), "") << text;
   EXPECT_NE(told_about_text("*On accueille ici toujours les schizophrènes.*"), "");
   EXPECT_NE(told_about_text("« Bonjour », disent les schizophrènes."), "");
+  EXPECT_NE(told_about_text("Les schizophrènes disent “bonjour”."), "");
+  EXPECT_EQ(told_about_text("« Elle commence ici.\n\nLes schizophrènes, dit-elle. »"), "");
 }
 
 TEST(CheckWords, LooksAtTitlesObjectivesAlternativesAndQuizzes) {

@@ -23,6 +23,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A course whose lessons are the guide's examples, one each. */
 function writeCourse(where) {
+  const objective = "objectives:\n  - text: Lire un exemple\n";
   const write = (path, text) => { mkdirSync(dirname(join(where, path)), { recursive: true }); writeFileSync(join(where, path), text); };
   write("course/course.yaml", "id: guide\nversion: 1.0.0\nlanguage: fr\ntitle: Guide\nhelp_lines_date: 2026-11-01\nhelp_lines:\n" +
     "  - country: BE\n    name: Belgique\n    emergency: \"112\"\n    lines:\n      - { name: Télé-Accueil, number: \"107\" }\n" +
@@ -31,8 +32,8 @@ function writeCourse(where) {
   write("course/glossary.md", "## Reformulation {#reformulation}\n\nRedire avec ses mots.\n");
   write("quizzes/bilan.json", quizText);
   write("course/01-guide/module.md", "---\ntitle: Exemples\nquiz: bilan\n---\nLes exemples du guide.\n");
-  write("course/01-guide/02-deuxieme.md", "---\ntitle: La leçon d’à côté\n---\n## Une partie\n\nUn texte.\n");
-  examples.forEach(({ name, text }, at) => write(`course/01-guide/${at + 3}-${name}.md`, `---\ntitle: Exemple ${name}\nid: ${name}\n---\n${text}\n`));
+  write("course/01-guide/02-deuxieme.md", `---\ntitle: La leçon d’à côté\n${objective}---\n## Une partie\n\nUn texte.\n`);
+  examples.forEach(({ name, text }, at) => write(`course/01-guide/${at + 3}-${name}.md`, `---\ntitle: Exemple ${name}\nid: ${name}\n${objective}---\n${text}\n`));
   const media = (from, to) => { mkdirSync(join(where, "course/media"), { recursive: true }); cpSync(join(root, "course/media", from), join(where, "course/media", to)); };
   for (const end of ["mp4", "jpg", "vtt"]) media(`reformuler.${end}`, `film.${end}`);
   media("trois-places.svg", "cercle.svg");

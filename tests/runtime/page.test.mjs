@@ -95,7 +95,7 @@ test("what the learner is writing stays when the record comes late", async () =>
   });
 });
 
-test("no score is shown before a first graded quiz is finished", async () => {
+test("no score is shown before a first graded quiz is finished, and no percentage before all are", async () => {
   const tracker = new LocalTracker(course, { visit: fakeStore(), device: fakeStore() });
   const line = new FakeElement({}, { hidden: false }), score = new FakeElement();
   score.closest = (selector) => (selector === ".course-score" ? line : null);
@@ -108,7 +108,9 @@ test("no score is shown before a first graded quiz is finished", async () => {
     tracker.finishAttempt(4, 10000); // practice
     assert.deepEqual(shown(), ["", true, "", true]);
     tracker.finishAttempt(1, 0);
-    assert.deepEqual(shown(), ["0 %", false, "0 %", false]);
+    assert.deepEqual(shown(), ["score-under-way", false, "score-under-way", false]);
+    tracker.finishAttempt(2, 10000);
+    assert.deepEqual(shown(), ["66.67 %", false, "66.67 %", false]);
   });
 });
 

@@ -38,6 +38,13 @@ export function focusOn(element: HTMLElement): void {
   element.focus();
 }
 
+/** The same where the page is to move no more than it must: what was said elsewhere stays in sight. */
+export function focusNearby(element: HTMLElement): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest" });
+}
+
 /** Puts a line into a live region; the same line again is announced again. */
 export function announce(region: HTMLElement, line: string): void {
   const isSame = region.textContent === line;

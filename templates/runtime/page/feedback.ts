@@ -1,7 +1,7 @@
 // Tells how an answer went: by word and shape first, beside each chosen choice and in the feedback region, then what is right and why.
 
 import { fullCredit, type Response } from "../marks/credit";
-import { all, authored, first, focusOn, make } from "./dom";
+import { all, authored, first, focusNearby, make } from "./dom";
 import type { AnswerForm } from "./answer_form";
 import type { Words } from "./words";
 
@@ -124,5 +124,5 @@ export function clearFeedback(form: AnswerForm): void {
 }
 
 export function focusFeedback(form: AnswerForm): void {
-  focusOn(form.feedback);
+  focusNearby(form.feedback);
 }

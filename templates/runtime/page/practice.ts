@@ -48,6 +48,7 @@ function enhance({ tracker, words }: PageContext, lesson: LessonData, form: Answ
     const missing = whatIsMissing(form, response);
     if (missing) {
       announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
+      form.message.scrollIntoView({ block: "nearest" });
       return;
     }
     const answer = answered({ kind: "lesson", id: lesson.id }, form.question, form.key, response, form.latency());

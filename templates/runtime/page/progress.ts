@@ -2,7 +2,7 @@
 
 import type { LessonData, ModuleData, QuizData } from "../course";
 import { reaches } from "../marks/score";
-import { courseScore, isMarked } from "../state/score";
+import { courseScore, gradedQuizzes } from "../state/score";
 import type { CourseState } from "../state/types";
 import { all, first } from "./dom";
 import type { PageContext } from "./page_context";
@@ -83,12 +83,20 @@ function showMarks(page: PageContext): void {
   }
 }
 
-function showScore({ course, tracker, words }: PageContext): void {
-  const score = isMarked(course, tracker.state) ? courseScore(course, tracker.state) : null;
+/** "" before anything was tried. The mean counts what was not tried yet as 0: until all was, a percentage would only discourage. */
+function scoreInWords({ course, tracker: { state }, words }: PageContext): string {
+  const graded = gradedQuizzes(course);
+  const done = graded.filter((quiz) => state.quizzes.get(quiz.number)?.best).length;
+  if (done === 0) return "";
+  return done < graded.length ? words("score-under-way", { done: String(done), all: String(graded.length) }) : words.percent(courseScore(course, state) ?? 0);
+}
+
+function showScore(page: PageContext): void {
+  const score = scoreInWords(page);
   for (const element of all("[data-progress-score]")) {
-    element.textContent = score === null ? "" : words.percent(score);
-    // With its words: "Your result:" and nothing behind it, or 0 % before anything was tried, would only discourage.
-    (element.closest<HTMLElement>(".course-score") ?? element).hidden = score === null;
+    element.textContent = score;
+    // With its words: "Your result:" and nothing behind it would only puzzle.
+    (element.closest<HTMLElement>(".course-score") ?? element).hidden = score === "";
   }
 }
 

@@ -113,6 +113,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     const missing = whatIsMissing(form, response);
     if (missing) {
       announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
+      form.message.scrollIntoView({ block: "nearest" });
       return;
     }
     touched.add(form);

@@ -1,6 +1,6 @@
 // A private text field: what is written comes back, grows with the text, and a line says where it is kept. It is never sent.
 
-import { all, first, later, whenLeaving } from "./dom";
+import { all, first, later, make, whenLeaving } from "./dom";
 import type { PageContext } from "./page_context";
 import { wasUsedEarly } from "./start";
 
@@ -13,10 +13,15 @@ function growWithText(area: HTMLTextAreaElement): void {
   grow();
 }
 
-async function enhance({ tracker, words }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null): Promise<void> {
+async function enhance({ tracker, words, root }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null): Promise<void> {
   let isUnsaved = wasUsedEarly(area);
   let isKnown = false; // what the record has: nothing may be written over it before
-  const say = (key: string): void => { if (line && line.textContent !== words(key)) line.textContent = words(key); };
+  const say = (key: string): void => {
+    if (!line || line.dataset["said"] === key) return;
+    line.dataset["said"] = key;
+    line.textContent = words(key);
+    if (key === "note-visit") line.append(" ", make("a", { href: `${root}progress.html#keep-device` }, words("keep-longer")));
+  };
   const save = later(600, () => {
     if (!isKnown) return; // saved as soon as it is
     const text = area.value;

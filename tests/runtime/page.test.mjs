@@ -2,6 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { mockTimers } from "./mock_timers.mjs";
 import { load } from "./bundle.mjs";
 import { fakeStore } from "./browser.mjs";
 import { course } from "./course.mjs";
@@ -115,7 +116,7 @@ test("no score is shown before a first graded quiz is finished, and no percentag
 });
 
 test("a note that was begun before the record came is put under the one that is there", async (context) => {
-  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const tick = mockTimers(context);
   const kept = [];
   let tell;
   const tracker = { keeping: "platform", subscribe: () => undefined, note: () => new Promise((resolve) => { tell = resolve; }),
@@ -127,11 +128,11 @@ test("a note that was begun before the record came is put under the one that is 
     openReflections({ tracker, words });
     area.value = "nouveau";
     area.dispatchEvent(new Event("input"));
-    context.mock.timers.tick(5000);
+    tick(5000);
     assert.deepEqual(kept, []);
     tell("hier");
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-    context.mock.timers.tick(5000);
+    tick(5000);
     assert.deepEqual([area.value, kept], ["hier\n\nnouveau", ["hier\n\nnouveau"]]);
   });
 });

@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { mockTimers } from "./mock_timers.mjs";
 import { load } from "./bundle.mjs";
 import { fakeStore } from "./browser.mjs";
 import { course, firstState } from "./course.mjs";
@@ -88,7 +89,7 @@ test("an attempt that a page began before it knew of the one under way does not 
 });
 
 test("a page whose shell is silent goes on after a while, says so, and keeps asking until it is heard", async (context) => {
-  context.mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  const tick = mockTimers(context);
   const listeners = [], posted = [], page = globalThis;
   const parent = { postMessage: (message) => posted.push(message) };
   const stand = { window: { parent, frameElement: null }, self: { origin: "null" }, location: new URL("https://x/lesson/a.html"),
@@ -98,19 +99,19 @@ test("a page whose shell is silent goes on after a while, says so, and keeps ask
   try {
     const hellos = () => posted.filter(({ kind }) => kind === "hello").length;
     const connected = connectRemoteTracker(course);
-    context.mock.timers.tick(4000);
+    tick(4000);
     const tracker = await connected;
     assert.deepEqual([tracker.notice.text, tracker.keeping], ["notice-unsent", "nowhere"]);
     tracker.answer(answered);
     const asked = hellos();
-    context.mock.timers.tick(9000);
+    tick(9000);
     assert.deepEqual([hellos() - asked, posted.length], [3, hellos()]);
     const shell = local();
     const state = { mooc: 1, kind: "state", state: encodeState(shell.state), mode: "normal", keeping: "platform", arrived: true, after: 0 };
     for (const [kind, listener] of listeners) if (kind === "message") listener({ source: parent, origin: "null", data: state });
     assert.deepEqual([tracker.notice, tracker.keeping, posted.at(-1).method], [null, "platform", "answer"]);
     const last = hellos();
-    context.mock.timers.tick(9000);
+    tick(9000);
     assert.equal(hellos(), last);
   } finally {
     for (const [name, descriptor] of Object.entries(before)) {

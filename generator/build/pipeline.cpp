@@ -77,8 +77,8 @@ Result<BuildResult> check_folder_on(const BuildRequest& request, const Cores& co
 std::vector<RenderedPage> render_course(const Course& course, const Cores& cores) {
   const PageFrame frame = make_page_frame(course);
   const auto recipes = page_recipes(course);
-  return parallel_map<RenderedPage>(
-      cores, recipes.size(), [&](std::size_t i) { return recipes[i].make(course, frame, recipes[i].place); });
+  return parallel_map<RenderedPage>(cores, recipes.size(),
+                                    [&](std::size_t i) { return recipes[i].make(course, frame, recipes[i].place); });
 }
 
 // course/ids.lock after an error-free build.
@@ -111,7 +111,8 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
   if (has_errors(result.diagnostics)) return checked;
   watch.done("package");
 
-  // The numbers come first: one that is kept and not used harms nobody, one that is published and not kept moves records.
+  // The numbers come first: one that is kept and not used harms nobody, one that is published and not kept moves
+  // records.
   const auto lock = keep_numbers(request, result);
   if (!lock) return tl::make_unexpected(lock.error());
   result.lock = *lock;

@@ -15,10 +15,26 @@ namespace {
 constexpr std::array<std::string_view, 11> picture_endings{".svg",  ".png",  ".jpg", ".jpeg", ".gif", ".webp",
                                                            ".avif", ".heic", ".bmp", ".tif",  ".tiff"};
 // How cameras and programs name pictures; a number, a sign or nothing follows.
-constexpr std::array<std::string_view, 20> made_names{
-    "img",   "dsc",    "dscn",         "dscf",         "pxl",           "image",      "picture",
-    "photo", "scan",   "capture",      "screenshot",   "screen shot",   "untitled",   "sans titre",
-    "figure", "unnamed", "capture d'ecran", "capture d’ecran", "img-wa",   "pasted image"};
+constexpr std::array<std::string_view, 20> made_names{"img",
+                                                      "dsc",
+                                                      "dscn",
+                                                      "dscf",
+                                                      "pxl",
+                                                      "image",
+                                                      "picture",
+                                                      "photo",
+                                                      "scan",
+                                                      "capture",
+                                                      "screenshot",
+                                                      "screen shot",
+                                                      "untitled",
+                                                      "sans titre",
+                                                      "figure",
+                                                      "unnamed",
+                                                      "capture d'ecran",
+                                                      "capture d’ecran",
+                                                      "img-wa",
+                                                      "pasted image"};
 
 bool only_numbers_and_signs(std::string_view text) {
   return text.find_first_not_of("0123456789 _-.()/:") == std::string_view::npos;
@@ -46,11 +62,11 @@ bool is_file_name(const Image& image) {
 void check_alternatives(const Body& body, PageFindings& findings) {
   for (const Image& image : body.images) {
     if (!is_file_name(image)) continue;
-    findings.diagnostics.push_back(
-        error("alt-file-name", image.span, fmt::format("«{}» is the name of a file, not what the picture tells", image.alt),
-              fmt::format("say what the picture tells: ![Four people in a circle]({0}), or mark it as decoration: "
-                          "![]({0}){{decorative}}",
-                          image.destination)));
+    findings.diagnostics.push_back(error(
+        "alt-file-name", image.span, fmt::format("«{}» is the name of a file, not what the picture tells", image.alt),
+        fmt::format("say what the picture tells: ![Four people in a circle]({0}), or mark it as decoration: "
+                    "![]({0}){{decorative}}",
+                    image.destination)));
   }
 }
 
@@ -92,9 +108,9 @@ void check_table(const Body& body, std::size_t table, PageFindings& findings) {
            (node.kind == NodeKind::text && body.text(node).find_first_not_of(' ') == std::string_view::npos);
   });
   if (!empty) return;
-  findings.diagnostics.push_back(
-      warning("table-header", body.nodes[table].span, "the first row of this table, which names its columns, is empty",
-              "name each column there; a screen reader says the name with every cell"));
+  findings.diagnostics.push_back(warning("table-header", body.nodes[table].span,
+                                         "the first row of this table, which names its columns, is empty",
+                                         "name each column there; a screen reader says the name with every cell"));
 }
 
 }  // namespace

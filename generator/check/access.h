@@ -1,5 +1,5 @@
-// Small things that shut somebody out: a picture described by the name of its file, a link that says nothing by itself, a
-// table whose columns have no name.
+// Small things that shut somebody out: a picture described by the name of its file, a link that says nothing by itself,
+// a table whose columns have no name.
 #pragma once
 
 #include "check/page_findings.h"

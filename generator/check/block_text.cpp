@@ -8,7 +8,7 @@
 namespace mooc {
 namespace {
 
-constexpr char gap = '|';            // belongs to no word and joins none
+constexpr char gap = '|';              // belongs to no word and joins none
 constexpr int words_of_a_mention = 4;  // more words in emphasis are stressed, not named
 
 bool is_block(NodeKind kind) { return kind <= NodeKind::directive; }
@@ -92,8 +92,8 @@ class BlockReader {
   std::size_t quotation_end_ = 0;  // of the quote around the node
 };
 
-// A closing » without an opening one closes what an earlier block opened; an opening mark without a closing one goes on in
-// the next. Straight marks open and close in turn; the last of an odd number means nothing.
+// A closing » without an opening one closes what an earlier block opened; an opening mark without a closing one goes on
+// in the next. Straight marks open and close in turn; the last of an odd number means nothing.
 std::vector<BlockText::Stretch> BlockText::quotations() const {
   std::vector<Stretch> all;
   for (const auto& [opening, closing] : quotation_marks) {

@@ -1,5 +1,5 @@
-// The running text of one block (a paragraph, a heading, a cell) across its emphasis, links and line ends, with the place
-// of each character, and with what in it is quoted or named rather than said.
+// The running text of one block (a paragraph, a heading, a cell) across its emphasis, links and line ends, with the
+// place of each character, and with what in it is quoted or named rather than said.
 #pragma once
 
 #include <cstddef>

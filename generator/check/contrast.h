@@ -25,8 +25,8 @@ struct Ground {
   double least = 0;  // the contrast that is needed on it
 };
 
-// The colour nearest to `colour`, made darker or lighter, that stands out enough on all grounds: «#A34722». nullopt where
-// none does.
+// The colour nearest to `colour`, made darker or lighter, that stands out enough on all grounds: «#A34722». nullopt
+// where none does.
 [[nodiscard]] std::optional<std::string> readable_shade(const Colour& colour, const std::vector<Ground>& grounds);
 
 }  // namespace mooc

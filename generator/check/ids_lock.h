@@ -24,8 +24,8 @@ struct LockRules {
   bool report_vanished = true;  // false when a file could not be read: what is missing may stand there
 };
 
-// Sets every RecordNumber of the course. May give: lock-number-twice, lock-identifier-twice, lock-entry, lock-number (errors),
-// vanished-id, lock-frozen (warnings).
+// Sets every RecordNumber of the course. May give: lock-number-twice, lock-identifier-twice, lock-entry, lock-number
+// (errors), vanished-id, lock-frozen (warnings).
 NumberedRecords number_records(Course& course, const Lock& lock, LockRules rules, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace mooc

@@ -59,8 +59,7 @@ int module_minutes(const Course& course, const Module& module) {
 void check_lesson_size(const Lesson& lesson, std::vector<Diagnostic>& diagnostics) {
   if (const int words = words_to_read(lesson.body); words > longest_lesson) {
     diagnostics.push_back(warning(
-        "lesson-length", lesson.span,
-        fmt::format("this lesson has {} words, more than {}", words, longest_lesson),
+        "lesson-length", lesson.span, fmt::format("this lesson has {} words, more than {}", words, longest_lesson),
         "make two lessons of it, or leave out what is not needed: a lesson is read on a phone, in one go"));
   }
   if (!lesson.duration) return;

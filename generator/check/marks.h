@@ -8,7 +8,8 @@
 
 namespace mooc {
 
-// May give: pass-mark (error, and a warning where nothing counts), and errors: quiz-weight, quiz-empty, quiz-required, question-points, question-in-module.
+// May give: pass-mark (error, and a warning where nothing counts), and errors: quiz-weight, quiz-empty, quiz-required,
+// question-points, question-in-module.
 void check_marks(const Course& course, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace mooc

@@ -32,7 +32,8 @@ void missing_medium(std::string_view written, SourceSpan span, std::string_view 
   for (const MediaFile& medium : names.media) all.push_back(relative_path(folder, "course/" + medium.path));
   const std::vector<std::string_view> known(all.begin(), all.end());
   if (const auto meant = nearest(written, known))
-    findings.meant_media.push_back(static_cast<std::size_t>(std::find(known.begin(), known.end(), *meant) - known.begin()));
+    findings.meant_media.push_back(
+        static_cast<std::size_t>(std::find(known.begin(), known.end(), *meant) - known.begin()));
   findings.diagnostics.push_back(
       error("missing-media", span, fmt::format("there is no file {} in the course", path),
             did_you_mean(written, known,

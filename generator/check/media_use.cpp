@@ -15,7 +15,8 @@ void check_media_use(std::span<const MediaFile> media, const std::vector<bool>& 
                                   fmt::format("this picture {}", medium.fault->message), medium.fault->help));
     }
     if (is_used[i] || is_meant[i] || unread.mentions(name_of(medium.path)) > 0) continue;
-    diagnostics.push_back(notice("unused-media", medium.place, "no text of the course uses this file, so it is left out",
+    diagnostics.push_back(notice("unused-media", medium.place,
+                                 "no text of the course uses this file, so it is left out",
                                  "show it or link to it, or remove it from course/media/"));
   }
 }

@@ -140,7 +140,8 @@ class ObjectiveCheck {
   // Of files of which something could not be read: how often each code was read in them.
   void count_read_codes() {
     const auto count = [&](const std::vector<CompetenceCode>& codes, const std::vector<SourceSpan>& spans) {
-      for (std::size_t i = 0; i < std::min(codes.size(), spans.size()); ++i) read_[codes[i]] += unread_.has(spans[i].file);
+      for (std::size_t i = 0; i < std::min(codes.size(), spans.size()); ++i)
+        read_[codes[i]] += unread_.has(spans[i].file);
     };
     const auto count_questions = [&](const std::vector<Question>& questions) {
       for (const Question& question : questions) count(question.competences, question.competence_spans);

@@ -1,5 +1,5 @@
-// Looks at every page of a course on its own: modules, lessons, quizzes, terms. A page changes its own texts only, and of
-// others it reads only what no check changes (titles, anchors), so pages can be looked at on several cores.
+// Looks at every page of a course on its own: modules, lessons, quizzes, terms. A page changes its own texts only, and
+// of others it reads only what no check changes (titles, anchors), so pages can be looked at on several cores.
 #pragma once
 
 #include <vector>

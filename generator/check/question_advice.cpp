@@ -41,13 +41,13 @@ std::string comparable(const Choice& choice) {
 void check_equal_choices(const std::vector<Choice>& choices, std::vector<Diagnostic>& diagnostics) {
   for (std::size_t later = 1; later < choices.size(); ++later) {
     const auto end = choices.begin() + static_cast<std::ptrdiff_t>(later);
-    const auto first = std::find_if(choices.begin(), end,
-                                    [&](const Choice& choice) { return say_the_same(choice, choices[later]); });
+    const auto first =
+        std::find_if(choices.begin(), end, [&](const Choice& choice) { return say_the_same(choice, choices[later]); });
     if (first == end) continue;
-    diagnostics.push_back(error("equal-choices", choices[later].span,
-                                fmt::format("this choice says the same as choice {} of the question",
-                                            first - choices.begin() + 1),
-                                "write another choice, or remove one of the two"));
+    diagnostics.push_back(
+        error("equal-choices", choices[later].span,
+              fmt::format("this choice says the same as choice {} of the question", first - choices.begin() + 1),
+              "write another choice, or remove one of the two"));
   }
 }
 
@@ -59,8 +59,8 @@ double chance_of_longest(std::size_t choices, std::size_t right) {
 }
 
 struct Lengths {
-  int questions = 0;  // with right and wrong choices
-  int longest = 0;    // where the right ones are the longest
+  int questions = 0;                 // with right and wrong choices
+  int longest = 0;                   // where the right ones are the longest
   std::vector<double> chance = {1};  // [k]: that chance alone makes the right one longest k times
 };
 
@@ -100,11 +100,11 @@ void check_question_texts(const Question& question, std::vector<Diagnostic>& dia
   if (choices != nullptr) check_equal_choices(*choices, diagnostics);
   const bool has_answers = choices == nullptr || !choices->empty();
   if (!has_answers || explains_its_answer(question)) return;
-  diagnostics.push_back(
-      warning("question-explanation", question.span,
-              fmt::format("the question «{}» does not explain its answer", question.id.value),
-              choices != nullptr ? "write a feedback for each choice that says why, or an explanation for all"
-                                 : "write an explanation, or a feedback for who was wrong, that says why"));
+  diagnostics.push_back(warning("question-explanation", question.span,
+                                fmt::format("the question «{}» does not explain its answer", question.id.value),
+                                choices != nullptr
+                                    ? "write a feedback for each choice that says why, or an explanation for all"
+                                    : "write an explanation, or a feedback for who was wrong, that says why"));
 }
 
 void check_answer_lengths(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
@@ -113,11 +113,12 @@ void check_answer_lengths(const Quiz& quiz, std::vector<Diagnostic>& diagnostics
     if (const auto* const choices = choices_of(question)) add_question(lengths, *choices);
   }
   if (!gives_itself_away(lengths)) return;
-  diagnostics.push_back(warning(
-      "longest-answer", quiz.span,
-      fmt::format("in {} of {} questions of the quiz «{}» the right answer is the longest one", lengths.longest,
-                  lengths.questions, quiz.id.value),
-      "shorten right answers or lengthen wrong ones, so that length says nothing: who knows nothing picks the longest"));
+  diagnostics.push_back(
+      warning("longest-answer", quiz.span,
+              fmt::format("in {} of {} questions of the quiz «{}» the right answer is the longest one", lengths.longest,
+                          lengths.questions, quiz.id.value),
+              "shorten right answers or lengthen wrong ones, so that length says nothing: who knows nothing picks the "
+              "longest"));
 }
 
 }  // namespace mooc

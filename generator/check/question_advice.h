@@ -8,8 +8,8 @@
 
 namespace mooc {
 
-// Do the two choices say the same? Case, accents, spaces, quotation marks and the full stop at the end do not count. Choices
-// without a text (a picture alone) say nothing that could be compared.
+// Do the two choices say the same? Case, accents, spaces, quotation marks and the full stop at the end do not count.
+// Choices without a text (a picture alone) say nothing that could be compared.
 [[nodiscard]] bool say_the_same(const Choice& one, const Choice& other);
 
 // May give: equal-choices (error), question-explanation (warning).

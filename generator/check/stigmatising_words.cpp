@@ -12,9 +12,9 @@ Diagnostic tell(std::string_view written, const WordEntry& entry, SourceSpan spa
     return warning("stigmatising-words", span, fmt::format("«{}» is a word that this course avoids", written),
                    fmt::format("write {}; the list is words: in course/course.yaml", entry.better));
   }
-  return warning("stigmatising-words", span, fmt::format("«{}» can hurt the people it speaks of", written),
-                 fmt::format("write for example: {}; or put it in quotation marks where you speak about the word",
-                             entry.better));
+  return warning(
+      "stigmatising-words", span, fmt::format("«{}» can hurt the people it speaks of", written),
+      fmt::format("write for example: {}; or put it in quotation marks where you speak about the word", entry.better));
 }
 
 bool is_told(const WordEntry& entry) {

@@ -1,5 +1,5 @@
-// What a course says about people: words that can hurt, with better ones; and where it speaks of suicide or self-harm, so
-// that help is offered there.
+// What a course says about people: words that can hurt, with better ones; and where it speaks of suicide or self-harm,
+// so that help is offered there.
 #pragma once
 
 #include <span>
@@ -11,8 +11,9 @@
 
 namespace mooc {
 
-// What stands in quotation marks, in quotes and testimonies, or is emphasised by itself speaks about a word, and is left
-// alone. May give: stigmatising-words (warning). Notes in `findings` where the text speaks of suicide or self-harm.
+// What stands in quotation marks, in quotes and testimonies, or is emphasised by itself speaks about a word, and is
+// left alone. May give: stigmatising-words (warning). Notes in `findings` where the text speaks of suicide or
+// self-harm.
 void check_words(const Body& body, const WordList& words, std::span<const SourceFile> sources, PageFindings& findings);
 
 // The same for texts beside the bodies: titles, summaries, objectives; and what course.yaml says.

@@ -17,8 +17,8 @@ namespace {
 // U+00C0 to U+00FF without accents, one letter each.
 constexpr std::string_view latin_letters = "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty";
 
-// What a byte is to the quick look at a text. Punctuation and spaces beyond ASCII begin with C2 (« », no-break space) or E2
-// (’, “, …), letters with C3 or above.
+// What a byte is to the quick look at a text. Punctuation and spaces beyond ASCII begin with C2 (« », no-break space)
+// or E2 (’, “, …), letters with C3 or above.
 enum class Byte : unsigned char { space, mark2, mark3, letter, latin, other };  // from letter on: of a word
 constexpr auto bytes = [] {
   std::array<Byte, 256> kinds{};
@@ -154,9 +154,8 @@ void WordList::read_file(std::string_view json, const WordSettings& settings) {
 void WordList::add(std::string_view pattern, Phrase phrase, const WordSettings& settings) {
   const std::vector<std::string> forms = expanded(pattern);
   const auto is_allowed = [&](const std::string& form) {
-    return std::any_of(settings.allowed.begin(), settings.allowed.end(), [&](const std::string& allowed) {
-      return folded_words(allowed) == folded_words(form);
-    });
+    return std::any_of(settings.allowed.begin(), settings.allowed.end(),
+                       [&](const std::string& allowed) { return folded_words(allowed) == folded_words(form); });
   };
   if (std::any_of(forms.begin(), forms.end(), is_allowed)) return;
   for (const std::string& form : forms) {

@@ -1,5 +1,5 @@
-// What templates/words/<language>.json and the author know about words: those that hurt, those that speak of suicide and
-// self-harm, and links that say nothing. Built once a check and only read then.
+// What templates/words/<language>.json and the author know about words: those that hurt, those that speak of suicide
+// and self-harm, and links that say nothing. Built once a check and only read then.
 #pragma once
 
 #include <bitset>
@@ -33,7 +33,8 @@ class WordList {
 
   // False: find() would find nothing. Cheap, for nearly every text holds nothing.
   [[nodiscard]] bool may_hold(std::string_view text) const;
-  // In order; of those that begin at one word the longest. Case and accents are forgiven (unless the file says otherwise).
+  // In order; of those that begin at one word the longest. Case and accents are forgiven (unless the file says
+  // otherwise).
   [[nodiscard]] std::vector<FoundWords> find(std::string_view text) const;
   [[nodiscard]] bool is_vague_link(std::string_view text) const;
 

@@ -14,7 +14,8 @@ namespace mooc {
 
 struct CourseFiles {
   // Sorted by path; sources[i].index == i. The first `documents` are to be parsed. Those behind are empty and only give
-  // diagnostics a place: course/course.yaml when it is missing, links that are not followed, files in no known place, media.
+  // diagnostics a place: course/course.yaml when it is missing, links that are not followed, files in no known place,
+  // media.
   std::vector<SourceFile> sources;
   std::size_t documents = 0;
   std::vector<MediaFile> media;  // sorted by path

@@ -34,8 +34,8 @@ Fault png_fault(std::string_view bytes) {
   return cut("its end is missing");
 }
 
-// ITU T.81, B.1.1: segments until the image data, which an end marker closes. In the data FF is always followed by 00 or
-// a restart marker, so FF D9 behind its beginning is the end.
+// ITU T.81, B.1.1: segments until the image data, which an end marker closes. In the data FF is always followed by 00
+// or a restart marker, so FF D9 behind its beginning is the end.
 Fault jpeg_fault(std::string_view bytes) {
   std::size_t at = 2;
   while (at + 4 <= bytes.size() && byte_at(bytes, at) == 0xFF) {
@@ -50,7 +50,9 @@ Fault jpeg_fault(std::string_view bytes) {
   return cut("its image data is missing");
 }
 
-std::size_t gif_colour_table(std::uint32_t flags) { return (flags & 0x80) != 0 ? std::size_t{3} << ((flags & 7) + 1) : 0; }
+std::size_t gif_colour_table(std::uint32_t flags) {
+  return (flags & 0x80) != 0 ? std::size_t{3} << ((flags & 7) + 1) : 0;
+}
 
 // Sub-blocks, each with its length before it, until an empty one.
 std::size_t after_sub_blocks(std::string_view bytes, std::size_t at) {
@@ -85,7 +87,8 @@ Fault webp_fault(std::string_view bytes) {
 
 std::size_t line_of(std::string_view text, std::ptrdiff_t offset) {
   std::size_t line = 1;
-  for (std::size_t i = 0; i < text.size() && static_cast<std::ptrdiff_t>(i) < offset; ++i) line += text[i] == '\n' ? 1 : 0;
+  for (std::size_t i = 0; i < text.size() && static_cast<std::ptrdiff_t>(i) < offset; ++i)
+    line += text[i] == '\n' ? 1 : 0;
   return line;
 }
 
@@ -94,9 +97,9 @@ Fault svg_fault(std::string_view bytes) {
   const auto parsed = document.load_buffer(bytes.data(), bytes.size());
   const pugi::xml_node root = document.document_element();
   if (!parsed) {
-    return PictureFault{fmt::format("is no well-formed SVG: the mistake is at or before its line {}",
-                                    line_of(bytes, parsed.offset)),
-                        "export the drawing again, or mend this line: browsers show nothing of it"};
+    return PictureFault{
+        fmt::format("is no well-formed SVG: the mistake is at or before its line {}", line_of(bytes, parsed.offset)),
+        "export the drawing again, or mend this line: browsers show nothing of it"};
   }
   const std::string_view name = root.name();
   if (name != "svg" && !name.ends_with(":svg"))

@@ -11,7 +11,8 @@
 
 namespace mooc {
 
-// What a file looks like from outside. What was read with a settled stamp is the same as long as the file has that stamp.
+// What a file looks like from outside. What was read with a settled stamp is the same as long as the file has that
+// stamp.
 struct FileStamp {
   std::uint64_t device = 0;
   std::uint64_t inode = 0;

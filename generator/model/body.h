@@ -17,10 +17,31 @@ namespace mooc {
 
 enum class NodeKind : std::uint8_t {
   // blocks
-  paragraph, heading, thematic_break, block_quote, list, item, code_block, html_block, table, table_row, table_cell,
-  footnote_definition, directive,
+  paragraph,
+  heading,
+  thematic_break,
+  block_quote,
+  list,
+  item,
+  code_block,
+  html_block,
+  table,
+  table_row,
+  table_cell,
+  footnote_definition,
+  directive,
   // inlines
-  text, soft_break, line_break, code, html_inline, emphasis, strong, strikethrough, link, image, footnote_reference,
+  text,
+  soft_break,
+  line_break,
+  code,
+  html_inline,
+  emphasis,
+  strong,
+  strikethrough,
+  link,
+  image,
+  footnote_reference,
 };
 
 struct TextRange {
@@ -30,14 +51,14 @@ struct TextRange {
 
 struct Node {
   NodeKind kind = NodeKind::paragraph;
-  std::uint8_t level = 0;     // heading: 1 to 6
-  bool flag = false;          // list: ordered; item: checked; table_row: header
-  bool task = false;          // item: has a check box; list: tight
-  std::uint32_t end = 0;      // one past the last node of the subtree
-  SourceSpan span;            // block: its lines; inline: best known place
-  TextRange text;             // text, code, code_block, html_*: the literal
-  std::uint32_t detail = 0;   // index into the table of its kind (headings, links, images, directives, tables),
-                              // list: first number, footnote_*: index into footnotes
+  std::uint8_t level = 0;    // heading: 1 to 6
+  bool flag = false;         // list: ordered; item: checked; table_row: header
+  bool task = false;         // item: has a check box; list: tight
+  std::uint32_t end = 0;     // one past the last node of the subtree
+  SourceSpan span;           // block: its lines; inline: best known place
+  TextRange text;            // text, code, code_block, html_*: the literal
+  std::uint32_t detail = 0;  // index into the table of its kind (headings, links, images, directives, tables),
+                             // list: first number, footnote_*: index into footnotes
 };
 
 struct Heading {
@@ -47,19 +68,36 @@ struct Heading {
 
 // Where a link leads. `parse` leaves Unresolved; beyond `check` none is left.
 struct Unresolved {};
-struct ExternalLink { std::string url; };
-struct AnchorLink { std::string anchor; };                        // on the same page
-struct LessonLink { LessonId lesson; std::string anchor; };
-struct ModuleLink { ModuleId module; std::string anchor; };
-struct QuizLink { QuizId quiz; };
-struct TermLink { TermId term; };
-struct MediaLink { std::string path; };                           // relative to course/, e.g. media/plan.pdf
-using LinkTarget = std::variant<Unresolved, ExternalLink, AnchorLink, LessonLink, ModuleLink, QuizLink, TermLink, MediaLink>;
+struct ExternalLink {
+  std::string url;
+};
+struct AnchorLink {
+  std::string anchor;
+};  // on the same page
+struct LessonLink {
+  LessonId lesson;
+  std::string anchor;
+};
+struct ModuleLink {
+  ModuleId module;
+  std::string anchor;
+};
+struct QuizLink {
+  QuizId quiz;
+};
+struct TermLink {
+  TermId term;
+};
+struct MediaLink {
+  std::string path;
+};  // relative to course/, e.g. media/plan.pdf
+using LinkTarget =
+    std::variant<Unresolved, ExternalLink, AnchorLink, LessonLink, ModuleLink, QuizLink, TermLink, MediaLink>;
 
 struct Link {
   std::string destination;  // as written
   std::string title;
-  SourceSpan span;          // of the destination if known, else of the link
+  SourceSpan span;  // of the destination if known, else of the link
   LinkTarget target = Unresolved{};
 };
 
@@ -68,20 +106,38 @@ struct Image {
   std::string alt;          // plain text of the alternative
   std::string title;
   bool decorative = false;
-  std::optional<int> width; // CSS pixels
+  std::optional<int> width;  // CSS pixels
   SourceSpan span;
-  std::string media;        // set by check: relative to course/, e.g. media/cercle.svg
+  std::string media;  // set by check: relative to course/, e.g. media/cercle.svg
 };
 
 enum class DirectiveKind : std::uint8_t {
-  note, tip, warning, important, objectives, summary, example, case_study, testimony, sensitive, alternative, help, country,
-  reflection, reveal, steps, video, audio, figure, question,
+  note,
+  tip,
+  warning,
+  important,
+  objectives,
+  summary,
+  example,
+  case_study,
+  testimony,
+  sensitive,
+  alternative,
+  help,
+  country,
+  reflection,
+  reveal,
+  steps,
+  video,
+  audio,
+  figure,
+  question,
 };
 
 struct Attribute {
   std::string name;
-  std::string value;   // empty for a flag
-  SourceSpan span;     // of the value, or of the name of a flag
+  std::string value;  // empty for a flag
+  SourceSpan span;    // of the value, or of the name of a flag
   SourceSpan name_span = {};
 };
 
@@ -89,10 +145,10 @@ struct Directive {
   DirectiveKind kind = DirectiveKind::note;
   std::string title;
   std::vector<Attribute> attributes;
-  SourceSpan opening;              // the opening line
-  SourceSpan title_span;           // the title in it, as written
-  std::uint32_t question = 0;      // kind question: index into the questions of its lesson
-  RecordNumber number = 0;         // kind reflection: set by check from ids.lock
+  SourceSpan opening;          // the opening line
+  SourceSpan title_span;       // the title in it, as written
+  std::uint32_t question = 0;  // kind question: index into the questions of its lesson
+  RecordNumber number = 0;     // kind reflection: set by check from ids.lock
   // set by check for video and audio, relative to course/; empty where not given
   std::string source, poster, captions;
 
@@ -106,8 +162,8 @@ enum class Alignment : std::uint8_t { none, left, center, right };
 
 struct Footnote {
   std::string label;
-  int number = 0;       // in order of first reference, from 1
-  int references = 0;   // how often it is referred to
+  int number = 0;      // in order of first reference, from 1
+  int references = 0;  // how often it is referred to
 };
 
 struct Body {
@@ -119,7 +175,7 @@ struct Body {
   std::vector<Directive> directives;
   std::vector<std::vector<Alignment>> tables;
   std::vector<Footnote> footnotes;
-  int words = 0;        // words that a reader reads, code and attributes apart
+  int words = 0;  // words that a reader reads, code and attributes apart
 
   [[nodiscard]] bool empty() const { return nodes.empty(); }
   [[nodiscard]] std::string_view text(const Node& node) const {

@@ -14,8 +14,8 @@
 
 namespace mooc {
 
-// Characters of a learner's record that every platform keeps: SCORM 1.2 gives 4,096 of suspend_data, and some platforms cut
-// what is longer without a word; the rest is reserve.
+// Characters of a learner's record that every platform keeps: SCORM 1.2 gives 4,096 of suspend_data, and some platforms
+// cut what is longer without a word; the rest is reserve.
 constexpr int state_limit = 3500;
 
 struct CompetenceItem {
@@ -83,7 +83,7 @@ struct CourseInfo {
   std::string description;
   std::vector<std::string> authors;
   std::string licence;
-  double pass_mark = 70;      // percent
+  double pass_mark = 70;        // percent
   std::optional<int> duration;  // minutes
   std::string audience;
   std::string prerequisites;
@@ -96,10 +96,10 @@ struct CourseInfo {
   std::vector<RuleSetting> rules;
   WordSettings words;
   bool allow_html = false;
-  SourceSpan span;            // the id
+  SourceSpan span;  // the id
   SourceSpan help_lines_span;
   SourceSpan help_lines_date_span;  // its value; length 0 where none is written
-  SourceSpan pass_mark_span;  // its value; length 0 where none is written
+  SourceSpan pass_mark_span;        // its value; length 0 where none is written
   SourceSpan duration_span;
 };
 
@@ -109,7 +109,6 @@ struct Objective {
   SourceSpan span;
   std::vector<SourceSpan> competence_spans;
 };
-
 
 struct Lesson {
   LessonId id;
@@ -122,13 +121,13 @@ struct Lesson {
   std::vector<CompetenceCode> competences;
   std::vector<SourceSpan> competence_spans;
   std::vector<Objective> objectives;
-  std::optional<QuizId> quiz;   // placed after this lesson
+  std::optional<QuizId> quiz;  // placed after this lesson
   SourceSpan quiz_span;
   bool required = true;
   Body body;
   std::vector<Question> questions;  // practice questions written in the lesson
   std::uint32_t file = 0;
-  SourceSpan span;                  // its title
+  SourceSpan span;  // its title
 };
 
 struct Module {
@@ -141,11 +140,11 @@ struct Module {
   std::vector<CompetenceCode> competences;
   std::vector<SourceSpan> competence_spans;
   std::vector<Objective> objectives;
-  std::optional<QuizId> quiz;       // placed after the last lesson
+  std::optional<QuizId> quiz;  // placed after the last lesson
   SourceSpan quiz_span;
-  Body body;                        // the introduction
+  Body body;  // the introduction
   std::vector<Question> questions;
-  std::vector<LessonId> lessons;    // in order
+  std::vector<LessonId> lessons;  // in order
   std::uint32_t file = 0;
   SourceSpan span;
 };
@@ -165,21 +164,28 @@ struct PictureFault {
 
 // A file of course/media as it was found.
 struct MediaFile {
-  std::string path;       // relative to course/, e.g. media/cercle.svg
-  std::string on_disk;    // where write/ copies it from
-  std::uint64_t size = 0; // bytes
-  std::string text;       // captions (.vtt): their text, for the page carries them inside; drawings (.svg): theirs, for check; else empty
-  int width = 0;          // pictures: pixels; 0 = unknown
+  std::string path;        // relative to course/, e.g. media/cercle.svg
+  std::string on_disk;     // where write/ copies it from
+  std::uint64_t size = 0;  // bytes
+  std::string text;  // captions (.vtt): their text, for the page carries them inside; drawings (.svg): theirs, for
+                     // check; else empty
+  int width = 0;     // pictures: pixels; 0 = unknown
   int height = 0;
-  bool linked = false;    // set by check: a text links to the file itself, beyond showing it
+  bool linked = false;  // set by check: a text links to the file itself, beyond showing it
   std::optional<PictureFault> fault = {};
   SourceSpan place = {};  // where a diagnostic about the file itself stands
 };
 
 // A place on the way through the course: module page, lesson, quiz, in the order in which one walks.
-struct ModuleStop { ModuleId id; };
-struct LessonStop { LessonId id; };
-struct QuizStop { QuizId id; };
+struct ModuleStop {
+  ModuleId id;
+};
+struct LessonStop {
+  LessonId id;
+};
+struct QuizStop {
+  QuizId id;
+};
 using Stop = std::variant<ModuleStop, LessonStop, QuizStop>;
 
 struct Course {
@@ -206,7 +212,8 @@ struct Course {
   [[nodiscard]] const Term& term(const TermId& id) const { return glossary[term_index.at(id)]; }
 };
 
-// Minutes that a lesson takes: as written, else 150 words a minute and one minute for each question or reflection; at least 1.
+// Minutes that a lesson takes: as written, else 150 words a minute and one minute for each question or reflection; at
+// least 1.
 int minutes(const Lesson& lesson);
 int minutes(const Course& course, const Module& module);
 

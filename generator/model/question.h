@@ -12,7 +12,7 @@
 namespace mooc {
 
 struct Choice {
-  ChoiceId id;              // written, else made from the normalised text
+  ChoiceId id;  // written, else made from the normalised text
   bool id_written = false;
   RecordNumber number = 0;  // within its question, set by check
   Body text;
@@ -21,14 +21,18 @@ struct Choice {
   SourceSpan span;
 };
 
-struct SingleChoice { std::vector<Choice> choices; };
+struct SingleChoice {
+  std::vector<Choice> choices;
+};
 
 // Each right choice taken adds 1/right, each wrong one subtracts 1/wrong; never below 0.
-struct MultipleChoice { std::vector<Choice> choices; };
+struct MultipleChoice {
+  std::vector<Choice> choices;
+};
 
 struct TrueFalse {
   bool answer = true;
-  std::optional<Body> feedback_true;   // for who answered "true"
+  std::optional<Body> feedback_true;  // for who answered "true"
   std::optional<Body> feedback_false;
 };
 
@@ -64,8 +68,8 @@ struct Question {
   std::optional<Body> hint;
   std::optional<Body> explanation;
   Answer answer;
-  SourceSpan span;                 // its id where it is written, else its start
-  SourceSpan points_span;          // its value; length 0 where not written
+  SourceSpan span;                           // its id where it is written, else its start
+  SourceSpan points_span;                    // its value; length 0 where not written
   std::vector<SourceSpan> competence_spans;  // one for each competence
 };
 
@@ -84,7 +88,7 @@ struct Quiz {
   bool shuffle = false;
   FeedbackTime feedback = FeedbackTime::at_once;
   std::vector<Question> questions;
-  SourceSpan span;        // its id
+  SourceSpan span;                                        // its id
   SourceSpan pass_mark_span, weight_span, required_span;  // their values; length 0 where not written
   std::uint32_t file = 0;
 };

@@ -38,9 +38,9 @@ constexpr Dialect scorm12{"1.2", "adlcp:scormtype", scorm12_namespaces};
 // Exactly so: Moodle takes any other wording for SCORM 1.2.
 constexpr Dialect scorm2004{"2004 4th Edition", "adlcp:scormType", scorm2004_namespaces};
 
-// The buttons of a platform that lead nowhere in a package of one SCO (continue, previous) or would end the attempt and so
-// lose the learner's place (exit, exitAll, abandon, abandonAll). `suspendAll` stays: leaving must always be possible.
-// Moodle's habit of locking the item after one with `continue` hidden does no harm: there is none.
+// The buttons of a platform that lead nowhere in a package of one SCO (continue, previous) or would end the attempt and
+// so lose the learner's place (exit, exitAll, abandon, abandonAll). `suspendAll` stays: leaving must always be
+// possible. Moodle's habit of locking the item after one with `continue` hidden does no harm: there is none.
 constexpr std::array hidden_buttons{"continue", "previous", "exit", "exitAll", "abandon", "abandonAll"};
 
 void attribute(pugi::xml_node node, std::string_view name, std::string_view value) {
@@ -54,7 +54,8 @@ void element(pugi::xml_node parent, const char* name, std::string_view text) {
 void write_root(pugi::xml_node manifest, const CourseInfo& course, const Dialect& dialect) {
   constexpr std::size_t longest_version = 20;  // IMS Content Packaging 1.1.2
   attribute(manifest, "identifier", manifest_identifier(course.id, "manifest"));
-  if (!course.version.empty()) attribute(manifest, "version", std::string_view(course.version).substr(0, longest_version));
+  if (!course.version.empty())
+    attribute(manifest, "version", std::string_view(course.version).substr(0, longest_version));
   // No xsi:schemaLocation: it would name schemas that the package does not carry.
   for (const Namespace& space : dialect.namespaces) attribute(manifest, space.attribute, space.name);
   auto metadata = manifest.append_child("metadata");

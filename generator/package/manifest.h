@@ -1,6 +1,7 @@
 // The imsmanifest.xml of a package with one SCO: the whole course behind its shell, `index.html`.
-// Written for strict readers (order and names as the XSDs of the standard want them) and for Moodle's, which knows elements by
-// their literal prefix only: packaging elements stand without prefix, those of ADL and IMS with the usual ones.
+// Written for strict readers (order and names as the XSDs of the standard want them) and for Moodle's, which knows
+// elements by their literal prefix only: packaging elements stand without prefix, those of ADL and IMS with the usual
+// ones.
 #pragma once
 
 #include <span>

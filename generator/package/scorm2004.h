@@ -10,8 +10,8 @@
 
 namespace mooc {
 
-// Sorted by path, `imsmanifest.xml` among them. No file and an error (`state-too-long`) when a learner's record may outgrow what
-// platforms keep.
+// Sorted by path, `imsmanifest.xml` among them. No file and an error (`state-too-long`) when a learner's record may
+// outgrow what platforms keep.
 Parsed<std::vector<Artifact>> package_scorm2004(const Course& course, std::span<const RenderedPage> pages);
 
 }  // namespace mooc

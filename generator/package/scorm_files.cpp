@@ -14,10 +14,11 @@ namespace {
 bool by_path(const Artifact& left, const Artifact& right) { return left.path < right.path; }
 
 Diagnostic state_too_long(const Course& course) {
-  return error("state-too-long", course.info.span,
-               fmt::format("a learner's record of this course can grow to {} characters, and a platform surely keeps only {}",
-                           course.state_characters, state_limit),
-               "shorten what `mooc check` names as the longest part, or make two courses of this one");
+  return error(
+      "state-too-long", course.info.span,
+      fmt::format("a learner's record of this course can grow to {} characters, and a platform surely keeps only {}",
+                  course.state_characters, state_limit),
+      "shorten what `mooc check` names as the longest part, or make two courses of this one");
 }
 
 }  // namespace

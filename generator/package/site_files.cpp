@@ -19,12 +19,13 @@ void append_web_files(std::vector<Artifact>& all, std::string_view prefix) {
   constexpr std::string_view folder = "web/";
   for (const auto& file : embedded_files()) {
     if (!file.name.starts_with(folder)) continue;
-    all.push_back({std::string(prefix) + "assets/" + std::string(file.name.substr(folder.size())), std::string(file.bytes)});
+    all.push_back(
+        {std::string(prefix) + "assets/" + std::string(file.name.substr(folder.size())), std::string(file.bytes)});
   }
 }
 
-// Captions travel inside the pages, because a <track> does not load from disk (design.md, 11); the file is needed beside them
-// only where a text links to it.
+// Captions travel inside the pages, because a <track> does not load from disk (design.md, 11); the file is needed
+// beside them only where a text links to it.
 bool is_copied(const MediaFile& file) { return file.linked || !file.path.ends_with(".vtt"); }
 
 }  // namespace
@@ -55,8 +56,8 @@ std::vector<Artifact> site_artifacts(const Course& course, std::span<const Rende
 }
 
 Artifact package_shell(std::span<const RenderedPage> pages) {
-  const auto found =
-      std::find_if(pages.begin(), pages.end(), [](const RenderedPage& page) { return page.path == package_shell_path; });
+  const auto found = std::find_if(pages.begin(), pages.end(),
+                                  [](const RenderedPage& page) { return page.path == package_shell_path; });
   assert(found != pages.end() && "page_recipes() has the shell of a package");
   return {"index.html", page_bytes(*found, Where::package_only)};
 }

@@ -18,10 +18,8 @@ struct Level {
   std::string_view name;
   std::optional<Severity> severity;
 };
-constexpr std::array<Level, 4> levels{{{"off", std::nullopt},
-                                       {"notice", Severity::notice},
-                                       {"warning", Severity::warning},
-                                       {"error", Severity::error}}};
+constexpr std::array<Level, 4> levels{
+    {{"off", std::nullopt}, {"notice", Severity::notice}, {"warning", Severity::warning}, {"error", Severity::error}}};
 
 constexpr std::array<std::string_view, 2> word_keys{"allow", "avoid"};
 
@@ -31,9 +29,9 @@ Diagnostic unknown_rule(const DataMember& setting) {
     if (rule.overridable != Overridable::no) known.push_back(rule.name);
   }
   const auto meant = nearest(setting.key, known);
-  return error("rule-level", setting.key_span, fmt::format("there is no rule «{}»", setting.key),
-               meant ? fmt::format("did you mean {}?", *meant)
-                     : "the name of a rule stands in [brackets] behind what it says");
+  return error(
+      "rule-level", setting.key_span, fmt::format("there is no rule «{}»", setting.key),
+      meant ? fmt::format("did you mean {}?", *meant) : "the name of a rule stands in [brackets] behind what it says");
 }
 
 Diagnostic fixed_rule(const DataMember& setting) {

@@ -18,8 +18,7 @@ namespace {
 constexpr std::array<std::string_view, 21> course_keys{
     "id",      "version",         "language",   "title",    "subtitle",      "description", "authors",
     "licence", "pass_mark",       "duration",   "audience", "prerequisites", "may_hurt",    "keywords",
-    "sources", "help_lines_date", "help_lines", "theme",    "allow_html",
-    "rules",   "words"};
+    "sources", "help_lines_date", "help_lines", "theme",    "allow_html",    "rules",       "words"};
 constexpr std::array<std::string_view, 4> country_keys{"country", "name", "emergency", "lines"};
 constexpr std::array<std::string_view, 3> line_keys{"name", "number", "note"};
 constexpr std::array<std::string_view, 2> colour_keys{"light", "dark"};

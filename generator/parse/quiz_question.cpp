@@ -41,7 +41,8 @@ std::span<const std::string_view> keys_of(QuestionType type) {
   return {};
 }
 
-// What a question probably is whose type nobody knows, by the keys that it has: its other mistakes are found all the same.
+// What a question probably is whose type nobody knows, by the keys that it has: its other mistakes are found all the
+// same.
 std::optional<QuestionType> type_by_keys(const DataValue& map) {
   if (map.find("choices")) return QuestionType::multiple;
   if (map.find("answers")) return QuestionType::short_text;
@@ -54,7 +55,8 @@ std::optional<QuestionType> type_by_keys(const DataValue& map) {
 
 std::vector<std::string_view> keys_of_all_types() {
   std::vector<std::string_view> keys(common_keys.begin(), common_keys.end());
-  for (const auto type : {QuestionType::single, QuestionType::true_false, QuestionType::short_text, QuestionType::numeric}) {
+  for (const auto type :
+       {QuestionType::single, QuestionType::true_false, QuestionType::short_text, QuestionType::numeric}) {
     const auto more = keys_of(type);
     keys.insert(keys.end(), more.begin(), more.end());
   }

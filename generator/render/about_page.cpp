@@ -1,7 +1,7 @@
 // The page about the course: version, licence, authors, sources, accessibility, what is stored and where, competences.
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "render/links.h"
 #include "render/page.h"
@@ -38,7 +38,8 @@ TemplateList pages_that_train(const Course& course, const PageFrame& frame, cons
   for (const auto& lesson : course.lessons)
     if (trains(lesson, code)) add(page_of(lesson.id), lesson.title);
   for (const auto& quiz : course.quizzes)
-    if (std::any_of(quiz.questions.begin(), quiz.questions.end(), [&](const Question& q) { return names(q.competences, code); }))
+    if (std::any_of(quiz.questions.begin(), quiz.questions.end(),
+                    [&](const Question& q) { return names(q.competences, code); }))
       add(page_of(quiz.id), quiz.title);
   return list;
 }
@@ -83,7 +84,8 @@ RenderedPage about_page(const Course& course, const PageFrame& frame) {
   data.set("framework", optional_words(course.competences.source, frame.typography));
   data.set("categories", categories_of(course, frame));
   const auto main = render_template("about", data);
-  const PageHead head{.path = "about.html", .kind = "about", .id = {}, .title = std::string(frame.texts["about-title"]), .root = {}};
+  const PageHead head{
+      .path = "about.html", .kind = "about", .id = {}, .title = std::string(frame.texts["about-title"]), .root = {}};
   return make_page(frame, head, [&](Html& html) { write_slotted(html, main, [](std::string_view) {}); });
 }
 

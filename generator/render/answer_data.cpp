@@ -10,7 +10,8 @@ namespace {
 
 class KeyWriter {
  public:
-  KeyWriter(const Course& course, const PageFrame& frame, JsonWriter& json) : course_(course), frame_(frame), json_(json) {}
+  KeyWriter(const Course& course, const PageFrame& frame, JsonWriter& json)
+      : course_(course), frame_(frame), json_(json) {}
 
   void write(const Question& question) {
     json_.begin_object();
@@ -22,7 +23,9 @@ class KeyWriter {
 
  private:
   void write_answer(const Question& question, const SingleChoice& single) { write_choices(question, single.choices); }
-  void write_answer(const Question& question, const MultipleChoice& multiple) { write_choices(question, multiple.choices); }
+  void write_answer(const Question& question, const MultipleChoice& multiple) {
+    write_choices(question, multiple.choices);
+  }
 
   void write_answer(const Question& question, const TrueFalse& statement) {
     json_.key("truth").boolean(statement.answer);
@@ -85,7 +88,9 @@ class KeyWriter {
 
 }  // namespace
 
-std::string answers_path(std::string_view kind, std::string_view id) { return fmt::format("data/answers-{}-{}.js", kind, id); }
+std::string answers_path(std::string_view kind, std::string_view id) {
+  return fmt::format("data/answers-{}-{}.js", kind, id);
+}
 
 RenderedPage answer_data(const Course& course, const PageFrame& frame, std::string_view kind, std::string_view id,
                          std::span<const Question> questions) {
@@ -97,8 +102,7 @@ RenderedPage answer_data(const Course& course, const PageFrame& frame, std::stri
     keys.write(question);
   }
   json.end_object();
-  const auto script =
-      fmt::format("(self.moocAnswers=self.moocAnswers||{{}})[\"{}:{}\"]={};\n", kind, id, json.take());
+  const auto script = fmt::format("(self.moocAnswers=self.moocAnswers||{{}})[\"{}:{}\"]={};\n", kind, id, json.take());
   return {answers_path(kind, id), {{script, Where::everywhere}}, {}};
 }
 

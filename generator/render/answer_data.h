@@ -1,4 +1,5 @@
-// data/answers-<kind>-<id>.js: the keys of a quiz's or a lesson's questions, for the script (templates/runtime/course.ts, AnswerKey).
+// data/answers-<kind>-<id>.js: the keys of a quiz's or a lesson's questions, for the script
+// (templates/runtime/course.ts, AnswerKey).
 #pragma once
 
 #include <span>

@@ -1,7 +1,7 @@
 // Blocks of a body: paragraphs, headings, lists, tables, code, footnotes.
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "render/body_writer.h"
 
@@ -62,7 +62,8 @@ void write_list(BodyWriter& writer, std::size_t index) {
   if (tasks) html.raw(" class=\"tasks\"");
   if (list.flag && list.detail != 1) html.raw(fmt::format(" start=\"{}\"", list.detail));
   html.raw(">\n");
-  for (std::size_t item = index + 1; item < list.end; item = writer.body.nodes[item].end) write_item(writer, item, list.task);
+  for (std::size_t item = index + 1; item < list.end; item = writer.body.nodes[item].end)
+    write_item(writer, item, list.task);
   html.raw(list.flag ? "</ol>\n" : "</ul>\n");
 }
 
@@ -71,9 +72,14 @@ void write_cell(BodyWriter& writer, std::size_t index, bool header, Alignment al
   html.raw(header ? "<th scope=\"col\"" : "<td");
   switch (alignment) {
     case Alignment::none:
-    case Alignment::left: break;
-    case Alignment::center: html.raw(" class=\"center\""); break;
-    case Alignment::right: html.raw(" class=\"right\""); break;
+    case Alignment::left:
+      break;
+    case Alignment::center:
+      html.raw(" class=\"center\"");
+      break;
+    case Alignment::right:
+      html.raw(" class=\"right\"");
+      break;
   }
   html.raw(">");
   write_inlines(writer, index + 1, writer.body.nodes[index].end);
@@ -89,7 +95,8 @@ void write_row(BodyWriter& writer, std::size_t index, const std::vector<Alignmen
   writer.html.raw("</tr>\n");
 }
 
-// A table may be wider than the screen: its region scrolls, and takes the focus so that a keyboard can scroll it (WCAG 2.2 SC 2.1.1).
+// A table may be wider than the screen: its region scrolls, and takes the focus so that a keyboard can scroll it
+// (WCAG 2.2 SC 2.1.1).
 void write_table(BodyWriter& writer, std::size_t index) {
   const auto& table = writer.body.nodes[index];
   const auto& nodes = writer.body.nodes;
@@ -123,19 +130,29 @@ void write_container(BodyWriter& writer, std::string_view tag, std::size_t index
 void write_block(BodyWriter& writer, std::size_t index) {
   const auto& node = writer.body.nodes[index];
   switch (node.kind) {
-    case NodeKind::paragraph: return write_paragraph(writer, index);
-    case NodeKind::heading: return write_heading(writer, index);
-    case NodeKind::thematic_break: return writer.html.raw("<hr>\n");
-    case NodeKind::block_quote: return write_container(writer, "blockquote", index);
-    case NodeKind::list: return write_list(writer, index);
-    case NodeKind::item: return write_item(writer, index, false);
-    case NodeKind::code_block: return write_code_block(writer, node);
+    case NodeKind::paragraph:
+      return write_paragraph(writer, index);
+    case NodeKind::heading:
+      return write_heading(writer, index);
+    case NodeKind::thematic_break:
+      return writer.html.raw("<hr>\n");
+    case NodeKind::block_quote:
+      return write_container(writer, "blockquote", index);
+    case NodeKind::list:
+      return write_list(writer, index);
+    case NodeKind::item:
+      return write_item(writer, index, false);
+    case NodeKind::code_block:
+      return write_code_block(writer, node);
     case NodeKind::html_block:
       if (writer.course.info.allow_html) writer.html.raw(writer.body.text(node));
       return;
-    case NodeKind::table: return write_table(writer, index);
-    case NodeKind::directive: return write_directive(writer, index);
-    case NodeKind::footnote_definition: return;  // at the end of the body
+    case NodeKind::table:
+      return write_table(writer, index);
+    case NodeKind::directive:
+      return write_directive(writer, index);
+    case NodeKind::footnote_definition:
+      return;  // at the end of the body
     case NodeKind::table_row:
     case NodeKind::table_cell:
     case NodeKind::text:
@@ -148,7 +165,8 @@ void write_block(BodyWriter& writer, std::size_t index) {
     case NodeKind::strikethrough:
     case NodeKind::link:
     case NodeKind::image:
-    case NodeKind::footnote_reference: return write_inlines(writer, index, node.end);
+    case NodeKind::footnote_reference:
+      return write_inlines(writer, index, node.end);
   }
 }
 
@@ -158,8 +176,9 @@ void write_back_links(BodyWriter& writer, const Footnote& note) {
     auto& html = writer.html;
     html.raw(" <a class=\"footnote-back\"");
     html.attribute("href", fmt::format("#{}note-{}-from-{}", writer.ids, note.number, reference));
-    html.attribute("aria-label", writer.texts().filled(reference == 1 ? "note-back" : "note-back-again",
-                                                       {{"n", std::to_string(note.number)}, {"m", std::to_string(reference)}}));
+    html.attribute("aria-label",
+                   writer.texts().filled(reference == 1 ? "note-back" : "note-back-again",
+                                         {{"n", std::to_string(note.number)}, {"m", std::to_string(reference)}}));
     html.raw(">↩</a>");
   }
 }

@@ -1,5 +1,5 @@
-// Writes a Body as HTML. The functions of this header share one BodyWriter, which lives on the stack while a body is written;
-// each stands in the file that its name tells: blocks, inlines, directives, media, questions.
+// Writes a Body as HTML. The functions of this header share one BodyWriter, which lives on the stack while a body is
+// written; each stands in the file that its name tells: blocks, inlines, directives, media, questions.
 #pragma once
 
 #include <cstddef>
@@ -19,11 +19,11 @@ struct BodyWriter {
   const PageFrame& frame;
   const Body& body;
   Html& html;
-  std::string_view root;                 // from the page to the site's root: "" or "../"
-  std::string_view ids = {};             // stands before every id, where a page holds more than one body
-  std::span<const Question> questions = {};  // of the lesson, for its question directives
-  std::string_view owner = {};           // lesson:reformuler
-  int tables = 0;                        // so many were written
+  std::string_view root;                      // from the page to the site's root: "" or "../"
+  std::string_view ids = {};                  // stands before every id, where a page holds more than one body
+  std::span<const Question> questions = {};   // of the lesson, for its question directives
+  std::string_view owner = {};                // lesson:reformuler
+  int tables = 0;                             // so many were written
   std::vector<int> footnote_references = {};  // so many references to each were written
 
   // The same page, another body.

@@ -1,10 +1,10 @@
 #include "render/course_path.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-
-#include <fmt/format.h>
 
 namespace mooc {
 namespace {
@@ -42,8 +42,8 @@ std::string line(const Winding& winding, double from, double to) {
     const auto b = winding.at(t + step);
     const auto leaving = winding.slope(t);
     const auto arriving = winding.slope(t + step);
-    data += fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", a.x + leaving.x * step / 3, a.y + leaving.y * step / 3,
-                        b.x - arriving.x * step / 3, b.y - arriving.y * step / 3, b.x, b.y);
+    data += fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", a.x + leaving.x * step / 3,
+                        a.y + leaving.y * step / 3, b.x - arriving.x * step / 3, b.y - arriving.y * step / 3, b.x, b.y);
   }
   return data;
 }
@@ -80,8 +80,10 @@ std::string path_stretch_svg(const PageFrame& frame, std::size_t module) {
   const auto hook = place == nowhere ? std::string() : fmt::format(" data-path-module=\"{}\"", frame.stops[place].id);
   lines += fmt::format("<path{} d=\"{}\"/>\n", hook, line(winding, walked, 1));
   if (is_last) marks += mark("mark end-mark", hook, winding.at(1));
-  return fmt::format("<svg class=\"stretch\" data-course-path aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 100\" "
-                     "preserveAspectRatio=\"none\">\n{}{}</svg>\n", lines, marks);
+  return fmt::format(
+      "<svg class=\"stretch\" data-course-path aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 100 100\" "
+      "preserveAspectRatio=\"none\">\n{}{}</svg>\n",
+      lines, marks);
 }
 
 }  // namespace mooc

@@ -44,7 +44,8 @@ void write_remark(BodyWriter& writer, std::size_t node, std::string_view name) {
   write_box(writer, node, name, " role=\"note\"");
 }
 
-void write_folded(BodyWriter& writer, std::string_view name, std::string_view summary, std::size_t begin, std::size_t end) {
+void write_folded(BodyWriter& writer, std::string_view name, std::string_view summary, std::size_t begin,
+                  std::size_t end) {
   auto& html = writer.html;
   html.raw(fmt::format("<details class=\"{}\"><summary>", name));
   html.text(summary);
@@ -120,14 +121,16 @@ void write_help(BodyWriter& writer, std::size_t node) {
   html.raw("</a></p>\n</div>\n");
 }
 
-// When it was checked and where it comes from: law and services change (course.yaml's help lines say the same of theirs).
+// When it was checked and where it comes from: law and services change (course.yaml's help lines say the same of
+// theirs).
 void write_country_source(BodyWriter& writer, const Directive& directive) {
   const auto checked = directive.value("checked");
   const std::string source(directive.value("source"));
   if (checked.empty() && source.empty()) return;
   auto& html = writer.html;
   html.raw("<p class=\"box-foot\">");
-  if (!checked.empty()) html.literal(writer.texts().filled("checked", {{"date", written_date(writer.texts(), checked)}}));
+  if (!checked.empty())
+    html.literal(writer.texts().filled("checked", {{"date", written_date(writer.texts(), checked)}}));
   if (!checked.empty() && !source.empty()) html.raw(" ");
   if (const auto url = address(ExternalLink{source}, writer.root); !url.empty()) {
     html.raw("<a");
@@ -155,7 +158,8 @@ void write_country(BodyWriter& writer, std::size_t node) {
   html.raw("</div>\n");
 }
 
-// A private field, kept in the browser only (design.md, 8). Without script there is nothing to keep, so paper is proposed.
+// A private field, kept in the browser only (design.md, 8). Without script there is nothing to keep, so paper is
+// proposed.
 void write_reflection(BodyWriter& writer, std::size_t node) {
   const auto place = place_of(writer, node);
   const auto id = place.directive.value("id");
@@ -178,7 +182,9 @@ void write_reflection(BodyWriter& writer, std::size_t node) {
   html.attribute("id", field + "-privacy");
   html.raw(">");
   html.literal(writer.texts()["reflection-private"]);
-  html.raw("</p>\n<p class=\"note-state\" data-note-state role=\"status\"></p>\n</div>\n<p class=\"box-foot\" data-without-script>");
+  html.raw(
+      "</p>\n<p class=\"note-state\" data-note-state role=\"status\"></p>\n</div>\n<p class=\"box-foot\" "
+      "data-without-script>");
   html.literal(writer.texts()["reflection-without-script"]);
   html.raw("</p>\n</div>\n");
 }
@@ -198,26 +204,46 @@ void write_practice_question(BodyWriter& writer, std::size_t node) {
 
 void write_directive(BodyWriter& writer, std::size_t node) {
   switch (writer.body.directives[writer.body.nodes[node].detail].kind) {
-    case DirectiveKind::note: return write_remark(writer, node, "note");
-    case DirectiveKind::tip: return write_remark(writer, node, "tip");
-    case DirectiveKind::warning: return write_remark(writer, node, "warning");
-    case DirectiveKind::important: return write_remark(writer, node, "important");
-    case DirectiveKind::objectives: return write_box(writer, node, "objectives");
-    case DirectiveKind::summary: return write_box(writer, node, "summary");
-    case DirectiveKind::example: return write_box(writer, node, "example");
-    case DirectiveKind::case_study: return write_box(writer, node, "case-study");
-    case DirectiveKind::testimony: return write_testimony(writer, node);
-    case DirectiveKind::sensitive: return write_sensitive(writer, node);
-    case DirectiveKind::alternative: return write_alternative(writer, node);
-    case DirectiveKind::help: return write_help(writer, node);
-    case DirectiveKind::country: return write_country(writer, node);
-    case DirectiveKind::reflection: return write_reflection(writer, node);
-    case DirectiveKind::reveal: return write_reveal(writer, node);
-    case DirectiveKind::steps: return write_box(writer, node, "steps");
-    case DirectiveKind::video: return write_video(writer, node);
-    case DirectiveKind::audio: return write_audio(writer, node);
-    case DirectiveKind::figure: return write_figure(writer, node);
-    case DirectiveKind::question: return write_practice_question(writer, node);
+    case DirectiveKind::note:
+      return write_remark(writer, node, "note");
+    case DirectiveKind::tip:
+      return write_remark(writer, node, "tip");
+    case DirectiveKind::warning:
+      return write_remark(writer, node, "warning");
+    case DirectiveKind::important:
+      return write_remark(writer, node, "important");
+    case DirectiveKind::objectives:
+      return write_box(writer, node, "objectives");
+    case DirectiveKind::summary:
+      return write_box(writer, node, "summary");
+    case DirectiveKind::example:
+      return write_box(writer, node, "example");
+    case DirectiveKind::case_study:
+      return write_box(writer, node, "case-study");
+    case DirectiveKind::testimony:
+      return write_testimony(writer, node);
+    case DirectiveKind::sensitive:
+      return write_sensitive(writer, node);
+    case DirectiveKind::alternative:
+      return write_alternative(writer, node);
+    case DirectiveKind::help:
+      return write_help(writer, node);
+    case DirectiveKind::country:
+      return write_country(writer, node);
+    case DirectiveKind::reflection:
+      return write_reflection(writer, node);
+    case DirectiveKind::reveal:
+      return write_reveal(writer, node);
+    case DirectiveKind::steps:
+      return write_box(writer, node, "steps");
+    case DirectiveKind::video:
+      return write_video(writer, node);
+    case DirectiveKind::audio:
+      return write_audio(writer, node);
+    case DirectiveKind::figure:
+      return write_figure(writer, node);
+    case DirectiveKind::question:
+      return write_practice_question(writer, node);
   }
 }
 

@@ -69,7 +69,8 @@ RenderedPage glossary_page(const Course& course, const PageFrame& frame) {
   data.set("any", !course.glossary.empty());
   data.set("terms", slot("terms"));
   const auto main = render_template("glossary", data);
-  const PageHead head{.path = "glossary.html", .kind = "glossary", .id = {}, .title = std::string(frame.texts["glossary"]), .root = {}};
+  const PageHead head{
+      .path = "glossary.html", .kind = "glossary", .id = {}, .title = std::string(frame.texts["glossary"]), .root = {}};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, main, [&](std::string_view) { write_terms(html, course, frame); });
   });

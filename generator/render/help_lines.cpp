@@ -81,8 +81,7 @@ void write_country(Html& html, const HelpCountry& country, const UiTexts& texts,
   html.raw(">");
   write_name(html, country, texts, look);
   html.raw("<ul>\n");
-  if (!country.emergency.empty())
-    write_line(html, {std::string(texts["help-emergency"]), country.emergency, {}});
+  if (!country.emergency.empty()) write_line(html, {std::string(texts["help-emergency"]), country.emergency, {}});
   for (const auto& line : country.lines) write_line(html, line);
   html.raw(look == HelpLinesLook::open ? "</ul></li>\n" : "</ul></details></li>\n");
 }

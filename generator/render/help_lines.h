@@ -9,8 +9,8 @@
 
 namespace mooc {
 
-// On the page of help lines all are open. In a lesson, on a phone, a dozen open countries would be screens of numbers: there each is one line
-// with its emergency number, which opens.
+// On the page of help lines all are open. In a lesson, on a phone, a dozen open countries would be screens of numbers:
+// there each is one line with its emergency number, which opens.
 enum class HelpLinesLook { open, folded };
 
 // HTML of the list; empty when the course gives no lines.

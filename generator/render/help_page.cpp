@@ -27,7 +27,8 @@ RenderedPage help_page(const Course& course, const PageFrame& frame) {
   data.set("date", frame.texts.filled("help-date", {{"date", written_date(frame.texts, course.info.help_lines_date)}}));
   data.set("lines", frame.help_lines);
   const auto main = render_template("help", data);
-  const PageHead head{.path = "help.html", .kind = "help", .id = {}, .title = std::string(frame.texts["help-title"]), .root = {}};
+  const PageHead head{
+      .path = "help.html", .kind = "help", .id = {}, .title = std::string(frame.texts["help-title"]), .root = {}};
   return make_page(frame, head, [&](Html& html) { write_slotted(html, main, [](std::string_view) {}); });
 }
 

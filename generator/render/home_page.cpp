@@ -46,7 +46,8 @@ TemplateList modules_of(const PageFrame& frame, const Course& course) {
     entry.set("size", size_of(frame, course, i));
     entry.set("stretch", path_stretch_svg(frame, i));
     entry.set("scene", std::to_string(i % scenes + 1));
-    entry.set("objectives", module.objectives.empty() ? TemplateData(false) : TemplateData(objectives_of(frame, module)));
+    entry.set("objectives",
+              module.objectives.empty() ? TemplateData(false) : TemplateData(objectives_of(frame, module)));
     list.push_back(entry);
   }
   return list;

@@ -1,4 +1,5 @@
-// What render/ writes into: HTML in parts, so that answers can be put in for the site and left out of packages (design.md, 15).
+// What render/ writes into: HTML in parts, so that answers can be put in for the site and left out of packages
+// (design.md, 15).
 #pragma once
 
 #include <string>

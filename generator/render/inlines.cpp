@@ -85,9 +85,12 @@ void write_inline(BodyWriter& writer, std::size_t index) {
   const auto& node = writer.body.nodes[index];
   auto& html = writer.html;
   switch (node.kind) {
-    case NodeKind::text: return html.text(writer.body.text(node));
-    case NodeKind::soft_break: return html.raw("\n");
-    case NodeKind::line_break: return html.raw("<br>\n");
+    case NodeKind::text:
+      return html.text(writer.body.text(node));
+    case NodeKind::soft_break:
+      return html.raw("\n");
+    case NodeKind::line_break:
+      return html.raw("<br>\n");
     case NodeKind::code:
       html.raw("<code>");
       html.literal(writer.body.text(node));
@@ -95,12 +98,18 @@ void write_inline(BodyWriter& writer, std::size_t index) {
     case NodeKind::html_inline:
       if (writer.course.info.allow_html) html.raw(writer.body.text(node));
       return;
-    case NodeKind::emphasis: return write_element(writer, "em", index);
-    case NodeKind::strong: return write_element(writer, "strong", index);
-    case NodeKind::strikethrough: return write_element(writer, "del", index);
-    case NodeKind::link: return write_link(writer, index);
-    case NodeKind::image: return write_image(writer, writer.body.images[node.detail]);
-    case NodeKind::footnote_reference: return write_footnote_reference(writer, node);
+    case NodeKind::emphasis:
+      return write_element(writer, "em", index);
+    case NodeKind::strong:
+      return write_element(writer, "strong", index);
+    case NodeKind::strikethrough:
+      return write_element(writer, "del", index);
+    case NodeKind::link:
+      return write_link(writer, index);
+    case NodeKind::image:
+      return write_image(writer, writer.body.images[node.detail]);
+    case NodeKind::footnote_reference:
+      return write_footnote_reference(writer, node);
     case NodeKind::paragraph:
     case NodeKind::heading:
     case NodeKind::thematic_break:
@@ -113,7 +122,8 @@ void write_inline(BodyWriter& writer, std::size_t index) {
     case NodeKind::table_row:
     case NodeKind::table_cell:
     case NodeKind::footnote_definition:
-    case NodeKind::directive: return write_blocks(writer, index, node.end);
+    case NodeKind::directive:
+      return write_blocks(writer, index, node.end);
   }
 }
 

@@ -28,15 +28,16 @@ void write_text(Html& html, const Course& course, const PageFrame& frame, const 
 // Where a module ends: after the text of its last lesson.
 void write_end_of_module(Html& html, const Course& course, const PageFrame& frame, const Lesson& lesson) {
   const auto module = course.module_index.at(lesson.module);
-  if (course.modules[module].lessons.back() == lesson.id) write_take_away(html, course, frame, module, TakeAwayPlace::lesson_end);
+  if (course.modules[module].lessons.back() == lesson.id)
+    write_take_away(html, course, frame, module, TakeAwayPlace::lesson_end);
 }
 
 }  // namespace
 
 Slotted lesson_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
-  for (const auto* name : {"id", "title", "module-crumb", "position", "duration", "objectives", "contents", "body", "take-away",
-                           "steps", "navigation", "words"})
+  for (const auto* name : {"id", "title", "module-crumb", "position", "duration", "objectives", "contents", "body",
+                           "take-away", "steps", "navigation", "words"})
     data.set(name, slot(name));
   return render_template("lesson", data);
 }

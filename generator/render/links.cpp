@@ -1,9 +1,10 @@
 #include "render/links.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fmt/format.h>
 
 #include "model/question.h"
 

@@ -90,7 +90,8 @@ const Directive& directive_at(const BodyWriter& writer, std::size_t node) {
 
 bool is_picture(const Body& body, std::size_t node) {
   const auto& paragraph = body.nodes[node];
-  return paragraph.kind == NodeKind::paragraph && paragraph.end == node + 2 && body.nodes[node + 1].kind == NodeKind::image;
+  return paragraph.kind == NodeKind::paragraph && paragraph.end == node + 2 &&
+         body.nodes[node + 1].kind == NodeKind::image;
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ void write_introduction(Html& html, const Course& course, const PageFrame& frame
 
 Slotted module_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
-  for (const auto* name : {"id", "title", "position", "duration", "objectives", "body", "stops", "take-away", "steps", "words"})
+  for (const auto* name :
+       {"id", "title", "position", "duration", "objectives", "body", "stops", "take-away", "steps", "words"})
     data.set(name, slot(name));
   return render_template("module", data);
 }

@@ -1,8 +1,8 @@
 #include "render/page.h"
 
-#include <cassert>
-
 #include <fmt/format.h>
+
+#include <cassert>
 
 #include "render/page_template.h"
 #include "render/theme.h"
@@ -11,7 +11,8 @@ namespace mooc {
 
 Slotted page_slots(const Course& course, const PageFrame& frame, std::string_view root) {
   auto data = template_data(course, frame.texts, frame.typography, root);
-  for (const auto* name : {"kind", "id", "title", "scripts", "main", "here-glossary", "here-progress", "here-help", "here-about"})
+  for (const auto* name :
+       {"kind", "id", "title", "scripts", "main", "here-glossary", "here-progress", "here-help", "here-about"})
     data.set(name, slot(name));
   data.set("shell", false);
   data.set("theme", !theme_css(course).empty());

@@ -12,13 +12,13 @@
 namespace mooc {
 
 struct PageHead {
-  std::string path;            // lesson/reformuler.html
-  std::string_view kind;       // lesson
-  std::string_view id;         // reformuler; empty for the pages that exist once
-  std::string title;           // plain text
-  std::string_view root;       // "" or "../"
-  std::string answers = {};    // data/answers-lesson-reformuler.js; empty without questions
-  std::size_t size = 8'000;    // about so many bytes
+  std::string path;          // lesson/reformuler.html
+  std::string_view kind;     // lesson
+  std::string_view id;       // reformuler; empty for the pages that exist once
+  std::string title;         // plain text
+  std::string_view root;     // "" or "../"
+  std::string answers = {};  // data/answers-lesson-reformuler.js; empty without questions
+  std::size_t size = 8'000;  // about so many bytes
 };
 
 // The frame with its slots open, for pages at `root`.

@@ -78,9 +78,12 @@ std::string definition(const PageFrame& frame, const Course& course, const Term&
 
 std::string progress_key(const StopPage& stop) {
   switch (stop.kind) {
-    case StopPage::Kind::module: return "module:" + stop.id;
-    case StopPage::Kind::lesson: return "lesson:" + stop.id;
-    case StopPage::Kind::quiz: return "quiz:" + stop.id;
+    case StopPage::Kind::module:
+      return "module:" + stop.id;
+    case StopPage::Kind::lesson:
+      return "lesson:" + stop.id;
+    case StopPage::Kind::quiz:
+      return "quiz:" + stop.id;
   }
   return {};
 }

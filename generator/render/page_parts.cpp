@@ -1,16 +1,17 @@
 #include "render/page_parts.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "render/links.h"
 
 namespace mooc {
 namespace {
 
-void write_competences(Html& html, const PageFrame& frame, std::span<const CompetenceCode> codes, std::string_view root) {
+void write_competences(Html& html, const PageFrame& frame, std::span<const CompetenceCode> codes,
+                       std::string_view root) {
   if (codes.empty()) return;
   html.raw(" <span class=\"competences\">");
   html.literal(frame.texts[codes.size() == 1 ? "competence-one" : "competence-many"]);
@@ -26,14 +27,18 @@ void write_competences(Html& html, const PageFrame& frame, std::span<const Compe
 
 std::string_view label_of(const PageFrame& frame, const StopPage& stop, bool next) {
   switch (stop.kind) {
-    case StopPage::Kind::module: return frame.texts[next ? "next-module" : "previous-module"];
-    case StopPage::Kind::lesson: return frame.texts[next ? "next-lesson" : "previous-lesson"];
-    case StopPage::Kind::quiz: return frame.texts[next ? "next-quiz" : "previous-quiz"];
+    case StopPage::Kind::module:
+      return frame.texts[next ? "next-module" : "previous-module"];
+    case StopPage::Kind::lesson:
+      return frame.texts[next ? "next-lesson" : "previous-lesson"];
+    case StopPage::Kind::quiz:
+      return frame.texts[next ? "next-quiz" : "previous-quiz"];
   }
   return {};
 }
 
-void write_step(Html& html, std::string_view attributes, std::string_view url, std::string_view label, std::string_view title) {
+void write_step(Html& html, std::string_view attributes, std::string_view url, std::string_view label,
+                std::string_view title) {
   html.raw("<a");
   html.raw(attributes);
   html.attribute("href", url);
@@ -64,7 +69,8 @@ std::vector<std::size_t> words_of(const Course& course, const Body& body) {
 
 }  // namespace
 
-void write_objectives(Html& html, const PageFrame& frame, std::span<const Objective> objectives, std::string_view root) {
+void write_objectives(Html& html, const PageFrame& frame, std::span<const Objective> objectives,
+                      std::string_view root) {
   if (objectives.empty()) return;
   html.raw("<section class=\"can-do\">\n<h2>");
   html.literal(frame.texts["objectives-title"]);
@@ -103,25 +109,28 @@ void write_steps(Html& html, const PageFrame& frame, std::size_t stop, std::stri
   const auto& stops = frame.stops;
   if (stop != nowhere && stop + 1 < stops.size()) {
     const auto& next = stops[stop + 1];
-    write_step(html, " class=\"next-step\" data-next", fmt::format("{}{}", root, next.page), label_of(frame, next, true), next.title);
+    write_step(html, " class=\"next-step\" data-next", fmt::format("{}{}", root, next.page),
+               label_of(frame, next, true), next.title);
   } else {
     write_step(html, " class=\"next-step\" data-next", fmt::format("{}progress.html", root), frame.texts["next-end"],
                frame.texts["progress-title"]);
   }
   if (stop != nowhere && stop > 0) {
     const auto& previous = stops[stop - 1];
-    write_step(html, " class=\"previous-step\"", fmt::format("{}{}", root, previous.page), label_of(frame, previous, false),
-               previous.title);
+    write_step(html, " class=\"previous-step\"", fmt::format("{}{}", root, previous.page),
+               label_of(frame, previous, false), previous.title);
   }
   html.raw("</nav>\n");
 }
 
-void write_module_crumb(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root) {
+void write_module_crumb(Html& html, const Course& course, const PageFrame& frame, std::size_t module,
+                        std::string_view root) {
   if (module == nowhere) return;
   html.raw("<li><a");
   html.attribute("href", fmt::format("{}{}", root, page_of(course.modules[module].id)));
   html.raw(">");
-  html.text(frame.texts.filled("module-crumb", {{"n", std::to_string(module + 1)}, {"title", course.modules[module].title}}));
+  html.text(
+      frame.texts.filled("module-crumb", {{"n", std::to_string(module + 1)}, {"title", course.modules[module].title}}));
   html.raw("</a></li>\n");
 }
 

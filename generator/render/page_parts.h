@@ -21,7 +21,8 @@ void write_contents(Html& html, const PageFrame& frame, const Body& body);
 void write_steps(Html& html, const PageFrame& frame, std::size_t stop, std::string_view root);
 
 // The link to the module's page as a stop of the breadcrumb; nothing for nowhere.
-void write_module_crumb(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root);
+void write_module_crumb(Html& html, const Course& course, const PageFrame& frame, std::size_t module,
+                        std::string_view root);
 
 // The list of the module's pages for a page one folder below the root, the current one marked.
 void write_module_navigation(Html& html, const PageFrame& frame, std::size_t stop);
@@ -30,7 +31,8 @@ void write_module_navigation(Html& html, const PageFrame& frame, std::size_t sto
 enum class StopDetail { state, facts };
 
 // The items of such a list, from a page whose way to the root is `root`. With facts: how long it takes and its summary.
-void write_stops(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root, StopDetail detail);
+void write_stops(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root,
+                 StopDetail detail);
 
 // The glossary words that the body links to, folded, with their definitions; nothing when there are none.
 void write_words(Html& html, const Course& course, const PageFrame& frame, const Body& body);

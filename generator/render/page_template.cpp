@@ -1,7 +1,8 @@
 #include "render/page_template.h"
 
-#include <cassert>
 #include <fmt/format.h>
+
+#include <cassert>
 #include <sstream>
 
 #include "text/embedded_file.h"
@@ -27,7 +28,8 @@ void add_partials(TemplateData& data) {
   for (const auto& file : embedded_files()) {
     if (!file.name.starts_with("pages/part-")) continue;
     const auto name = file.name.substr(folder.size(), file.name.size() - folder.size() - ending.size());
-    data.set(std::string(name), TemplateData(kainjow::mustache::partial([bytes = file.bytes] { return std::string(bytes); })));
+    data.set(std::string(name),
+             TemplateData(kainjow::mustache::partial([bytes = file.bytes] { return std::string(bytes); })));
   }
 }
 

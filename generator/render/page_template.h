@@ -1,5 +1,5 @@
-// The templates of templates/pages. A template sees only what it is given; a name that it is not given asserts, because the
-// engine would leave it empty without a word.
+// The templates of templates/pages. A template sees only what it is given; a name that it is not given asserts, because
+// the engine would leave it empty without a word.
 #pragma once
 
 #include <kainjow/mustache.hpp>
@@ -20,7 +20,8 @@ Slotted render_template(std::string_view name, const TemplateData& data);
 // What every template may use: text.<name>, root, and course.{title,language,version}.
 TemplateData template_data(const Course& course, const UiTexts& texts, Typography rules, std::string_view root);
 
-// Words that may be missing: a section of that name is left out when they are (the engine takes an empty text for something).
+// Words that may be missing: a section of that name is left out when they are (the engine takes an empty text for
+// something).
 TemplateData optional_words(std::string_view words, Typography rules);
 
 }  // namespace mooc

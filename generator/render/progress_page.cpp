@@ -31,11 +31,15 @@ void write_modules(Html& html, const Course& course, const PageFrame& frame) {
 RenderedPage progress_page(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "");
   for (const auto* name : {"modules", "take-away"}) data.set(name, slot(name));
-  data.set("pass-mark", frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, course.info.pass_mark)}}));
+  data.set("pass-mark",
+           frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, course.info.pass_mark)}}));
   data.set("has-quizzes", !course.quizzes.empty());
   const auto main = render_template("progress", data);
-  const PageHead head{
-      .path = "progress.html", .kind = "progress", .id = {}, .title = std::string(frame.texts["progress-title"]), .root = {}};
+  const PageHead head{.path = "progress.html",
+                      .kind = "progress",
+                      .id = {},
+                      .title = std::string(frame.texts["progress-title"]),
+                      .root = {}};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, main, [&](std::string_view name) {
       if (name == "take-away") return write_take_away_all(html, course, frame);

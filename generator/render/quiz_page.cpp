@@ -1,7 +1,7 @@
 // A quiz's page: what it asks for, then all its questions (architecture.md, "Questions in HTML").
-#include <cassert>
-
 #include <fmt/format.h>
+
+#include <cassert>
 
 #include "render/answer_data.h"
 #include "render/body_writer.h"
@@ -20,7 +20,8 @@ std::string rules(const PageFrame& frame, const Quiz& quiz) {
   auto words = texts.counted("questions", static_cast<long long>(quiz.questions.size()));
   if (quiz.practice) return fmt::format("{} · {}", words, texts["quiz-practice"]);
   words += " · " + texts.filled("quiz-pass-mark", {{"n", written_number(texts, quiz.pass_mark)}});
-  words += " · " + (quiz.attempts == 0 ? std::string(texts["attempts-free"]) : texts.counted("attempts", quiz.attempts));
+  words +=
+      " · " + (quiz.attempts == 0 ? std::string(texts["attempts-free"]) : texts.counted("attempts", quiz.attempts));
   return words;
 }
 
@@ -72,7 +73,8 @@ void write_slot(Html& html, const Course& course, const PageFrame& frame, std::s
 
 Slotted quiz_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
-  for (const auto* name : {"id", "title", "rules", "module-crumb", "introduction", "questions", "steps", "navigation", "required", "graded"})
+  for (const auto* name : {"id", "title", "rules", "module-crumb", "introduction", "questions", "steps", "navigation",
+                           "required", "graded"})
     data.set(name, slot(name));
   return render_template("quiz", data);
 }

@@ -14,7 +14,8 @@ bool has_reflections(const Course& course, const Module& module) {
 }
 
 // `module` is empty for the whole course. `shown` says by which attributes the script shows it.
-void write_offer(Html& html, std::string_view module, std::string_view shown, std::string_view label, std::string_view more) {
+void write_offer(Html& html, std::string_view module, std::string_view shown, std::string_view label,
+                 std::string_view more) {
   html.raw("<div class=\"record-action take-away\"");
   html.attribute("data-take-away", module);
   html.raw(shown);
@@ -38,17 +39,21 @@ std::vector<const Directive*> reflections_in(const Body& body) {
   return found;
 }
 
-void write_take_away(Html& html, const Course& course, const PageFrame& frame, std::size_t module, TakeAwayPlace place) {
+void write_take_away(Html& html, const Course& course, const PageFrame& frame, std::size_t module,
+                     TakeAwayPlace place) {
   const auto& one = course.modules[module];
   if (!has_reflections(course, one)) return;
   constexpr std::string_view with_script = " data-with-script hidden";
   constexpr std::string_view once_written = " data-once-written hidden";
   const auto& texts = frame.texts;
   switch (place) {
-    case TakeAwayPlace::lesson_end: return write_offer(html, one.id.value, with_script, texts["take-module"], texts["take-more"]);
-    case TakeAwayPlace::module_page: return write_offer(html, one.id.value, once_written, texts["take-module"], texts["take-more"]);
+    case TakeAwayPlace::lesson_end:
+      return write_offer(html, one.id.value, with_script, texts["take-module"], texts["take-more"]);
+    case TakeAwayPlace::module_page:
+      return write_offer(html, one.id.value, once_written, texts["take-module"], texts["take-more"]);
     case TakeAwayPlace::progress:
-      return write_offer(html, one.id.value, once_written, texts.filled("take-module-n", {{"n", std::to_string(module + 1)}}), {});
+      return write_offer(html, one.id.value, once_written,
+                         texts.filled("take-module-n", {{"n", std::to_string(module + 1)}}), {});
   }
 }
 

@@ -1,5 +1,6 @@
-// Reflections beyond the text in which they stand: listed, and offered to the learner to be taken away as one document. The document is made
-// in the browser (templates/runtime/page/take_away.ts); what is written here only says where its offer stands.
+// Reflections beyond the text in which they stand: listed, and offered to the learner to be taken away as one document.
+// The document is made in the browser (templates/runtime/page/take_away.ts); what is written here only says where its
+// offer stands.
 #pragma once
 
 #include <cstddef>

@@ -16,7 +16,8 @@ Slotted cut_at_slots(std::string_view html) {
   for (auto begin = html.find(slot_begin); begin != std::string_view::npos; begin = html.find(slot_begin)) {
     const auto end = html.find(slot_end, begin);
     if (end == std::string_view::npos) break;  // no slot, then: load/ and parse/ let no such character through
-    slotted.pieces.push_back({std::string(html.substr(0, begin)), std::string(html.substr(begin + 1, end - begin - 1))});
+    slotted.pieces.push_back(
+        {std::string(html.substr(0, begin)), std::string(html.substr(begin + 1, end - begin - 1))});
     html.remove_prefix(end + 1);
   }
   slotted.pieces.push_back({std::string(html), {}});

@@ -1,5 +1,5 @@
-// HTML that was rendered once, with places left open (slots) that each page fills by plain appends. It is how 4,000 pages share one run
-// of the template engine.
+// HTML that was rendered once, with places left open (slots) that each page fills by plain appends. It is how 4,000
+// pages share one run of the template engine.
 #pragma once
 
 #include <string>

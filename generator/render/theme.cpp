@@ -1,9 +1,9 @@
 #include "render/theme.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
-
-#include <fmt/format.h>
 
 namespace mooc {
 namespace {
@@ -14,9 +14,8 @@ bool is_colour(std::string_view value) {
 }
 
 bool is_name(std::string_view name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), [](unsigned char mark) {
-    return std::isalnum(mark) != 0 || mark == '-';
-  });
+  return !name.empty() && std::all_of(name.begin(), name.end(),
+                                      [](unsigned char mark) { return std::isalnum(mark) != 0 || mark == '-'; });
 }
 
 std::string properties(const Course& course, std::string ThemeColour::*scheme) {

@@ -13,8 +13,8 @@ void write_legend(BodyWriter& page, const Question& question, const QuestionPlac
   auto& html = page.html;
   html.raw("<legend><span class=\"question-number\">");
   html.literal(place.number == 0 ? std::string(page.texts()["question-practice"])
-                             : page.texts().filled("question-number", {{"n", std::to_string(place.number)},
-                                                                       {"count", std::to_string(place.count)}}));
+                                 : page.texts().filled("question-number", {{"n", std::to_string(place.number)},
+                                                                           {"count", std::to_string(place.count)}}));
   html.raw("</span> <span class=\"question-prompt\">");
   auto prompt = page.of(question.prompt, ids_within(question, "prompt"));
   write_lead(prompt);
@@ -55,7 +55,8 @@ void write_choice(BodyWriter& page, const Question& question, std::string_view i
   html.raw("<div class=\"choice-feedback\" data-choice-feedback></div></div>\n");
 }
 
-void write_choices(BodyWriter& page, const Question& question, std::string_view input, const std::vector<Choice>& choices) {
+void write_choices(BodyWriter& page, const Question& question, std::string_view input,
+                   const std::vector<Choice>& choices) {
   page.html.raw("<div class=\"choices\">\n");
   for (const auto& choice : choices) write_choice(page, question, input, {choice.id.value, &choice.text});
   page.html.raw("</div>\n");
@@ -94,15 +95,16 @@ void write_how(BodyWriter& page, std::string_view name) {
 }
 
 void write_controls(BodyWriter& page, const Question& question) {
-  std::visit(overloaded{[&](const SingleChoice& single) { write_choices(page, question, "radio", single.choices); },
-                        [&](const MultipleChoice& multiple) {
-                          write_how(page, "question-multiple");
-                          write_choices(page, question, "checkbox", multiple.choices);
-                        },
-                        [&](const TrueFalse&) { write_true_false(page, question); },
-                        [&](const ShortText&) { write_field(page, question, " spellcheck=\"false\"", {}); },
-                        [&](const Numeric& numeric) { write_field(page, question, " inputmode=\"decimal\"", numeric.unit); }},
-             question.answer);
+  std::visit(
+      overloaded{[&](const SingleChoice& single) { write_choices(page, question, "radio", single.choices); },
+                 [&](const MultipleChoice& multiple) {
+                   write_how(page, "question-multiple");
+                   write_choices(page, question, "checkbox", multiple.choices);
+                 },
+                 [&](const TrueFalse&) { write_true_false(page, question); },
+                 [&](const ShortText&) { write_field(page, question, " spellcheck=\"false\"", {}); },
+                 [&](const Numeric& numeric) { write_field(page, question, " inputmode=\"decimal\"", numeric.unit); }},
+      question.answer);
 }
 
 void write_hint(BodyWriter& page, const Question& question) {
@@ -149,7 +151,8 @@ void write_answer_words(BodyWriter& page, std::string_view words) {
 std::string numeric_words(const BodyWriter& page, const Numeric& numeric) {
   auto words = written_number(page.texts(), numeric.minimum);
   if (numeric.minimum != numeric.maximum)
-    words = page.texts().filled("answer-range", {{"from", words}, {"to", written_number(page.texts(), numeric.maximum)}});
+    words =
+        page.texts().filled("answer-range", {{"from", words}, {"to", written_number(page.texts(), numeric.maximum)}});
   return numeric.unit.empty() ? words : fmt::format("{} {}", words, numeric.unit);
 }
 

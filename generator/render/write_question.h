@@ -11,7 +11,8 @@ namespace mooc {
 
 struct QuestionPlace {
   std::string_view owner;  // quiz:ecoute-bilan, lesson:reformuler
-  bool practice = false;   // its answer stands on the page of the site, folded; a graded one's never does (design.md, 15)
+  bool practice =
+      false;  // its answer stands on the page of the site, folded; a graded one's never does (design.md, 15)
   std::size_t number = 0;  // from 1, on a quiz page; 0 in a lesson
   std::size_t count = 0;
 };

@@ -41,7 +41,7 @@ struct LessonStatistics {
 struct ModuleStatistics {
   std::size_t module = 0;
   std::vector<LessonStatistics> lessons;
-  int words = 0;  // introduction and lessons
+  int words = 0;              // introduction and lessons
   int minutes_shown = 0;      // to a learner: as written, else the sum of the lessons
   int minutes_estimated = 0;  // lessons, and a minute for each question of its quizzes
   ReadingCount reading;       // introduction and lessons

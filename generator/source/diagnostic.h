@@ -1,4 +1,5 @@
-// What we tell an author about a mistake: where, what, and what to write instead. Diagnostics are data; only cli/ prints them.
+// What we tell an author about a mistake: where, what, and what to write instead. Diagnostics are data; only cli/
+// prints them.
 #pragma once
 
 #include <span>
@@ -34,8 +35,9 @@ void append(std::vector<Diagnostic>& all, std::vector<Diagnostic>&& more);
 // By file, place, severity and rule; equal ones once.
 void sort_diagnostics(std::vector<Diagnostic>& diagnostics);
 
-// The form of style.md, 6: `path:line:column: error: message [rule]`, the line with carets below, `= help: …`. Ends with a line end.
-// `files[d.span.file]` must be the file. Tabs in the line are kept, so that the caret stands below its place.
+// The form of style.md, 6: `path:line:column: error: message [rule]`, the line with carets below, `= help: …`. Ends
+// with a line end. `files[d.span.file]` must be the file. Tabs in the line are kept, so that the caret stands below its
+// place.
 std::string format_diagnostic(std::span<const SourceFile> files, const Diagnostic& diagnostic);
 
 }  // namespace mooc

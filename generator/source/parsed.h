@@ -18,7 +18,8 @@ struct Parsed {
 template <class T>
 Parsed(T, std::vector<Diagnostic>) -> Parsed<T>;
 
-// What the world refused, in one sentence for the person at the terminal, e.g. «cannot write out/site/index.html: disk full».
+// What the world refused, in one sentence for the person at the terminal, e.g. «cannot write out/site/index.html: disk
+// full».
 struct Failure {
   std::string message;
 };

@@ -12,7 +12,8 @@ constexpr auto notice_level = Severity::notice;
 
 using enum RuleSubject;
 
-// clang-format off: three lines a rule, what it is and what it says in each language.
+// Three lines a rule, what it is and what it says in each language.
+// clang-format off
 constexpr std::array rules{
     Rule{"control-character", files, error_level, Overridable::no,
          "a text contains a character that no page can show",

@@ -7,8 +7,9 @@ namespace mooc {
 
 const EmbeddedFile* find_embedded_file(std::string_view name) {
   const auto files = embedded_files();
-  const auto found = std::lower_bound(files.begin(), files.end(), name,
-                                      [](const EmbeddedFile& file, std::string_view wanted) { return file.name < wanted; });
+  const auto found =
+      std::lower_bound(files.begin(), files.end(), name,
+                       [](const EmbeddedFile& file, std::string_view wanted) { return file.name < wanted; });
   return found != files.end() && found->name == name ? &*found : nullptr;
 }
 

@@ -1,5 +1,5 @@
-// The files that CMake put into the program: templates, texts of the interface, scripts, styles, fonts, the pages of the
-// rules, the first files of a new course.
+// The files that CMake put into the program: templates, texts of the interface, scripts, styles, fonts, the pages of
+// the rules, the first files of a new course.
 #pragma once
 
 #include <span>
@@ -8,7 +8,7 @@
 namespace mooc {
 
 struct EmbeddedFile {
-  std::string_view name;   // pages/lesson.mustache, ui/fr.json, web/page.js, web/fonts/….woff2, rules/fr/image-alt.md
+  std::string_view name;  // pages/lesson.mustache, ui/fr.json, web/page.js, web/fonts/….woff2, rules/fr/image-alt.md
   std::string_view bytes;
 };
 

@@ -28,11 +28,16 @@ constexpr auto french_marks = make_marks(true);
 
 std::string_view escaped(char mark) {
   switch (mark) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    default: return {};
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return {};
   }
 }
 
@@ -83,11 +88,14 @@ class Setter {
         out_ += ends_with_word() ? apostrophe : std::string_view("'");
         ++place_;
         return;
-      case ':': return punctuation(no_break_space);
+      case ':':
+        return punctuation(no_break_space);
       case ';':
       case '!':
-      case '?': return punctuation(rules_ == Typography::french ? narrow_no_break_space : std::string_view());
-      default: return quote_or_letter();
+      case '?':
+        return punctuation(rules_ == Typography::french ? narrow_no_break_space : std::string_view());
+      default:
+        return quote_or_letter();
     }
   }
 
@@ -134,7 +142,8 @@ class Setter {
   }
 
   static bool is_inline_tag(std::string_view tag) {
-    constexpr std::array<std::string_view, 9> names{"em>", "strong>", "a>", "del>", "code>", "a ", "span>", "span ", "sup>"};
+    constexpr std::array<std::string_view, 9> names{"em>", "strong>", "a>",    "del>", "code>",
+                                                    "a ",  "span>",   "span ", "sup>"};
     tag.remove_prefix(tag.starts_with("</") ? 2 : 1);
     for (const auto name : names)
       if (tag.starts_with(name)) return true;

@@ -1,10 +1,10 @@
 #include "text/ui_texts.h"
 
+#include <fmt/format.h>
+
 #include <cassert>
 #include <charconv>
 #include <nlohmann/json.hpp>
-
-#include <fmt/format.h>
 
 #include "text/embedded_file.h"
 #include "text/typography.h"
@@ -83,9 +83,8 @@ std::string written_date(const UiTexts& texts, std::string_view date) {
   const int day = number_in(date.substr(8, 2));
   if (month < 1 || month > 12 || day < 1) return std::string(date);
   const auto written_day = day == 1 ? std::string(texts["date-first"]) : std::to_string(day);
-  return texts.filled("date", {{"day", written_day},
-                               {"month", texts[fmt::format("month-{}", month)]},
-                               {"year", date.substr(0, 4)}});
+  return texts.filled(
+      "date", {{"day", written_day}, {"month", texts[fmt::format("month-{}", month)]}, {"year", date.substr(0, 4)}});
 }
 
 std::string written_duration(const UiTexts& texts, int minutes) {
@@ -98,7 +97,8 @@ std::string written_duration(const UiTexts& texts, int minutes) {
 std::string written_number(const UiTexts& texts, double number) {
   auto written = fmt::format("{}", number);
   if (written.ends_with(".0")) written.resize(written.size() - 2);
-  if (const auto point = written.find('.'); point != std::string::npos) written.replace(point, 1, texts["decimal-mark"]);
+  if (const auto point = written.find('.'); point != std::string::npos)
+    written.replace(point, 1, texts["decimal-mark"]);
   return written;
 }
 

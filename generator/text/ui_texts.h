@@ -1,5 +1,5 @@
-// The words of the interface, from templates/ui/<language>.json: "page" for what render/ writes, "runtime" for the browser;
-// and of the author's report, from templates/report/<language>.json.
+// The words of the interface, from templates/ui/<language>.json: "page" for what render/ writes, "runtime" for the
+// browser; and of the author's report, from templates/report/<language>.json.
 #pragma once
 
 #include <initializer_list>
@@ -25,8 +25,8 @@ struct UiTexts {
   [[nodiscard]] std::string counted(std::string_view name, long long count) const;
 };
 
-// Of the language's own file, else of its first part's (fr for fr-CA), else English; a text missing there is taken from English.
-// The typography of `language` is set in all of them.
+// Of the language's own file, else of its first part's (fr for fr-CA), else English; a text missing there is taken from
+// English. The typography of `language` is set in all of them.
 UiTexts ui_texts(std::string_view language);
 
 // Those of the report, and those of the interface ("page") where the report has none of its own.

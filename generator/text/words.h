@@ -1,4 +1,5 @@
-// The words of a text as they are compared: small letters without accents, ended by anything that is no letter or digit.
+// The words of a text as they are compared: small letters without accents, ended by anything that is no letter or
+// digit.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,6 @@
-// The floor under `mooc build`: reads every lesson, parses it with libcmark-gfm, renders with its own renderer, writes one file each,
-// on as many threads as the machine has cores. No front matter, no links, no pages, no checks. Usage: mooc_floor COURSE OUT
+// The floor under `mooc build`: reads every lesson, parses it with libcmark-gfm, renders with its own renderer, writes
+// one file each, on as many threads as the machine has cores. No front matter, no links, no pages, no checks. Usage:
+// mooc_floor COURSE OUT
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>

@@ -59,8 +59,8 @@ Files kept_of(const Files& output, const std::string& target) {
 
 // The author's report without its style, which comes from the program.
 std::string report_of(const BuildResult& result) {
-  std::string page = report_page(result.course, result.sources, result.diagnostics,
-                                 {.today = "2026-01-01", .program = "mooc"});
+  std::string page =
+      report_page(result.course, result.sources, result.diagnostics, {.today = "2026-01-01", .program = "mooc"});
   for (const auto& [begin, end] : {std::pair{"<style>", "</style>"}, std::pair{"'sha256-", "'; img"}}) {
     const auto from = page.find(begin) + std::string_view(begin).size();
     page.erase(from, page.find(end, from) - from);

@@ -41,8 +41,8 @@ TEST(CheckAlternatives, RefusesTheNameOfAFile) {
 std::string told_about_link(const std::string& text) { return WrittenCourse().lesson(text + "\n").told(); }
 
 std::string link_message(const std::string& line, int marks, const std::string& message, const std::string& help) {
-  return told_at(place, "warning: " + message + " [vague-link]", line, std::string(static_cast<std::size_t>(marks), '^'),
-                 help);
+  return told_at(place, "warning: " + message + " [vague-link]", line,
+                 std::string(static_cast<std::size_t>(marks), '^'), help);
 }
 
 const std::string name_it =
@@ -50,8 +50,9 @@ const std::string name_it =
 
 TEST(CheckLinkTexts, AcceptsTextsThatSayWhereTheyLead) {
   for (const char* const link :
-       {"[Lire la charte](https://example.org/)", "[la suite du cours](module.md)", "[www.example.org](https://x.org/a)",
-        "<info@example.org>", "[![Le pont](../media/pont.svg)](module.md)", "Une note[^1].\n\n[^1]: https://example.org/a"}) {
+       {"[Lire la charte](https://example.org/)", "[la suite du cours](module.md)",
+        "[www.example.org](https://x.org/a)", "<info@example.org>", "[![Le pont](../media/pont.svg)](module.md)",
+        "Une note[^1].\n\n[^1]: https://example.org/a"}) {
     WrittenCourse course;
     if (std::string(link).find("pont") != std::string::npos) course.media = {{"media/pont.svg", "", 1, "", 0, 0}};
     EXPECT_EQ(course.lesson(std::string(link) + "\n").told(), "") << link;
@@ -95,9 +96,8 @@ TEST(CheckTables, AcceptsATableThatNamesItsColumns) {
 
 TEST(CheckTables, WarnsOfAnEmptyFirstRow) {
   EXPECT_EQ(WrittenCourse().lesson("|  |  |\n| --- | --- |\n| 1 | 2 |\n").told(),
-            told_at(place,
-                    "warning: the first row of this table, which names its columns, is empty [table-header]", "|  |  |",
-                    "^^^^^^^", "name each column there; a screen reader says the name with every cell"));
+            told_at(place, "warning: the first row of this table, which names its columns, is empty [table-header]",
+                    "|  |  |", "^^^^^^^", "name each column there; a screen reader says the name with every cell"));
 }
 
 }  // namespace

@@ -29,12 +29,13 @@ TEST(CourseOrder, WarnsOfLessonsOfOneModuleWithTheSameNumber) {
   sketch.lesson("01-ecoute", "02-etre-la.md", "etre-la");
   sketch.lesson("01-ecoute", "sans-numero.md", "un");
   sketch.lesson("01-ecoute", "sans-numero-non-plus.md", "deux");
-  EXPECT_EQ(sketch.diagnostics(),
-            "course/01-ecoute/02-reformuler.md:1:1: warning: 02-etre-la.md and 02-reformuler.md have the same number, so "
-            "their names decide which comes first [same-number]\n"
-            "    1 | ---\n"
-            "      | ^\n"
-            "      = help: give each lesson its own number; addresses and records do not change by it\n");
+  EXPECT_EQ(
+      sketch.diagnostics(),
+      "course/01-ecoute/02-reformuler.md:1:1: warning: 02-etre-la.md and 02-reformuler.md have the same number, so "
+      "their names decide which comes first [same-number]\n"
+      "    1 | ---\n"
+      "      | ^\n"
+      "      = help: give each lesson its own number; addresses and records do not change by it\n");
 }
 
 }  // namespace

@@ -24,11 +24,11 @@ TEST(CheckLessonLength, WarnsOfALongerOne) {
 }
 
 TEST(CheckLessonLength, CountsWhatOneReaderReads) {
-  const std::string boxes = ":::country[Belgique]{code=BE}\n" + words(900) + ":::\n\n:::country[France]{code=FR}\n" +
-                            words(900) + ":::\n";
+  const std::string boxes =
+      ":::country[Belgique]{code=BE}\n" + words(900) + ":::\n\n:::country[France]{code=FR}\n" + words(900) + ":::\n";
   EXPECT_EQ(told_about_length(boxes), "");
-  const std::string parts = "\n:::sensitive[Un deuil]\n" + words(900) + "\n:::alternative\n" + words(900) +
-                            ":::\n:::\n\n:::help\n:::\n";
+  const std::string parts =
+      "\n:::sensitive[Un deuil]\n" + words(900) + "\n:::alternative\n" + words(900) + ":::\n:::\n\n:::help\n:::\n";
   EXPECT_EQ(told_about_length(parts), "");
   EXPECT_EQ(told_about_length(boxes + parts),
             told_at("course/01-un/01-a.md:2:8", "warning: this lesson has 1804 words, more than 1500 [lesson-length]",
@@ -82,15 +82,14 @@ TEST(CheckDuration, HoldsModulesAndTheCourseAgainstTheirLessons) {
   EXPECT_EQ(course.told(), "");
   module.replace(module.find("22"), 2, "23");
   course.files["course/course.yaml"].replace(course.files["course/course.yaml"].find("40"), 2, "90");
-  EXPECT_EQ(course.told(),
-            told_at("course/01-un/module.md:7:11",
-                    "warning: this module says 23 minutes, but what it holds takes about 7 [duration-mismatch]",
-                    "duration: 23", "          ^^",
-                    "write duration: 7, or leave the line out: it is added up then") +
-                told_at("course/course.yaml:10:11",
-                        "warning: the course says 90 minutes, but what it holds takes about 23 [duration-mismatch]",
-                        "duration: 90", "          ^^",
-                        "write duration: 23, or leave the line out: it is added up then"));
+  EXPECT_EQ(
+      course.told(),
+      told_at("course/01-un/module.md:7:11",
+              "warning: this module says 23 minutes, but what it holds takes about 7 [duration-mismatch]",
+              "duration: 23", "          ^^", "write duration: 7, or leave the line out: it is added up then") +
+          told_at("course/course.yaml:10:11",
+                  "warning: the course says 90 minutes, but what it holds takes about 23 [duration-mismatch]",
+                  "duration: 90", "          ^^", "write duration: 23, or leave the line out: it is added up then"));
 }
 
 }  // namespace

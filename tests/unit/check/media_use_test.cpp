@@ -20,9 +20,10 @@ WrittenCourse with_media(const std::string& text) {
 TEST(CheckMediaUse, AcceptsWhatIsShownOrLinked) {
   EXPECT_EQ(with_media("![Le pont](../media/pont.svg)\n").told(), "");
   EXPECT_EQ(with_media("[Le dessin du pont](../media/pont.svg)\n").told(), "");
-  EXPECT_EQ(with_media("").questions(
-                "{ \"id\": \"q\", \"type\": \"true-false\", \"prompt\": \"![Le pont](../course/media/pont.svg)\",\n"
-                "\"answer\": true, \"competences\": [\"1.1\"], \"explanation\": \"Il laisse de la place.\" }")
+  EXPECT_EQ(with_media("")
+                .questions(
+                    "{ \"id\": \"q\", \"type\": \"true-false\", \"prompt\": \"![Le pont](../course/media/pont.svg)\",\n"
+                    "\"answer\": true, \"competences\": [\"1.1\"], \"explanation\": \"Il laisse de la place.\" }")
                 .told(),
             "");
 }
@@ -30,9 +31,10 @@ TEST(CheckMediaUse, AcceptsWhatIsShownOrLinked) {
 TEST(CheckMediaUse, TellsWhatNothingUses) { EXPECT_EQ(with_media("Un texte.\n").told(), unused("pont.svg")); }
 
 TEST(CheckMediaUse, SaysNothingOfAFileThatABrokenPathMeans) {
-  EXPECT_EQ(with_media("![Le pont](../media/pomt.svg)\n").told(),
-            told_at("course/01-un/01-a.md:7:1", "error: there is no file course/media/pomt.svg in the course [missing-media]",
-                    "![Le pont](../media/pomt.svg)", std::string(29, '^'), "did you mean ../media/pont.svg?"));
+  EXPECT_EQ(
+      with_media("![Le pont](../media/pomt.svg)\n").told(),
+      told_at("course/01-un/01-a.md:7:1", "error: there is no file course/media/pomt.svg in the course [missing-media]",
+              "![Le pont](../media/pomt.svg)", std::string(29, '^'), "did you mean ../media/pont.svg?"));
 }
 
 TEST(CheckMediaUse, RefusesAPictureThatIsNotWhole) {

@@ -6,9 +6,10 @@ namespace {
 
 std::string told_about_choices(const std::string& choices) {
   return WrittenCourse()
-      .questions("{ \"id\": \"q\", \"type\": \"single\", \"prompt\": \"Que dire ?\", \"competences\": [\"1.1\"],\n"
-                 "  \"explanation\": \"Parce que cela aide.\", \"choices\": [\n" +
-                 choices + " ] }")
+      .questions(
+          "{ \"id\": \"q\", \"type\": \"single\", \"prompt\": \"Que dire ?\", \"competences\": [\"1.1\"],\n"
+          "  \"explanation\": \"Parce que cela aide.\", \"choices\": [\n" +
+          choices + " ] }")
       .told();
 }
 
@@ -23,12 +24,12 @@ TEST(CheckEqualChoices, AcceptsChoicesThatDiffer) {
 
 TEST(CheckEqualChoices, ForgivesWhatNobodySees) {
   const std::string line = "{ \"id\": \"c\", \"text\": \"je vous ecoute\" } ] }";
-  EXPECT_EQ(told_about_choices("{ \"id\": \"a\", \"text\": \"« Je vous écoute. »\", \"correct\": true },\n"
-                               "{ \"id\": \"b\", \"text\": \"Et alors ?\" },\n"
-                               "{ \"id\": \"c\", \"text\": \"je vous ecoute\" }"),
-            told_at("quizzes/bilan.json:6:10",
-                    "error: this choice says the same as choice 1 of the question [equal-choices]", line + " ] }",
-                    "         ^", "write another choice, or remove one of the two"));
+  EXPECT_EQ(
+      told_about_choices("{ \"id\": \"a\", \"text\": \"« Je vous écoute. »\", \"correct\": true },\n"
+                         "{ \"id\": \"b\", \"text\": \"Et alors ?\" },\n"
+                         "{ \"id\": \"c\", \"text\": \"je vous ecoute\" }"),
+      told_at("quizzes/bilan.json:6:10", "error: this choice says the same as choice 1 of the question [equal-choices]",
+              line + " ] }", "         ^", "write another choice, or remove one of the two"));
 }
 
 TEST(CheckEqualChoices, SpeaksOnceOfChoicesWithoutIdentifiers) {
@@ -77,9 +78,13 @@ TEST(CheckExplanation, LooksAtEveryTypeOfAQuiz) {
         .questions("{ \"id\": \"q\", \"prompt\": \"Que dire ?\", \"competences\": [\"1.1\"], " + more + " }")
         .told();
   };
-  EXPECT_EQ(told(R"("type": "true-false", "answer": true, "feedback_true": "Oui, cela aide.", "feedback_false": "Cela aide pourtant.")"), "");
+  EXPECT_EQ(
+      told(
+          R"("type": "true-false", "answer": true, "feedback_true": "Oui, cela aide.", "feedback_false": "Cela aide pourtant.")"),
+      "");
   EXPECT_EQ(told(R"("type": "short", "answers": ["oui"], "feedback_incorrect": "C’était un oui.")"), "");
-  const std::string line = R"({ "id": "q", "prompt": "Que dire ?", "competences": ["1.1"], "type": "short", "answers": ["oui"], "feedback_correct": "O…)";
+  const std::string line =
+      R"({ "id": "q", "prompt": "Que dire ?", "competences": ["1.1"], "type": "short", "answers": ["oui"], "feedback_correct": "O…)";
   EXPECT_EQ(told(R"("type": "short", "answers": ["oui"], "feedback_correct": "Oui, cela aide.")"),
             explanation_missing("quizzes/bilan.json:2:10", line, "         ^", for_others));
 }
@@ -93,8 +98,7 @@ std::string told_about_lengths(int questions, int longest, int choices = 4) {
             "\", \"type\": \"single\", \"prompt\": \"?\", \"competences\": [\"1.1\"], \"explanation\": \"Parce que "
             "cela aide.\", \"choices\": [ { \"text\": \"" +
             (gives_away ? "Une longue phrase, avec tout ce qu’il faut." : "Peu.") + "\", \"correct\": true }";
-    for (int k = 1; k < choices; ++k)
-      json += ", { \"text\": \"Une phrase courte " + std::to_string(k) + "\" }";
+    for (int k = 1; k < choices; ++k) json += ", { \"text\": \"Une phrase courte " + std::to_string(k) + "\" }";
     json += " ] }";
   }
   return WrittenCourse().questions(json).told();
@@ -102,8 +106,9 @@ std::string told_about_lengths(int questions, int longest, int choices = 4) {
 
 std::string lengths_message(const std::string& counts) {
   return told_at("quizzes/bilan.json:1:10",
-                 "warning: in " + counts + " questions of the quiz «bilan» the right answer is the longest one "
-                 "[longest-answer]",
+                 "warning: in " + counts +
+                     " questions of the quiz «bilan» the right answer is the longest one "
+                     "[longest-answer]",
                  R"({ "id": "bilan", "title": "Bilan", "questions": [)", "         ^^^^^",
                  "shorten right answers or lengthen wrong ones, so that length says nothing: who knows nothing picks "
                  "the longest");

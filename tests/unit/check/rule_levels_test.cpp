@@ -37,10 +37,9 @@ TEST(RuleLevels, LeaveWhatTheOutputNeeds) {
 
 std::string setting_message(const std::string& line, int column, int marks, const std::string& message,
                             const std::string& help) {
-  return told_at("course/course.yaml:11:" + std::to_string(column), "error: " + message + " [rule-level]", line,
-                 std::string(static_cast<std::size_t>(column) - 1, ' ') +
-                     std::string(static_cast<std::size_t>(marks), '^'),
-                 help);
+  return told_at(
+      "course/course.yaml:11:" + std::to_string(column), "error: " + message + " [rule-level]", line,
+      std::string(static_cast<std::size_t>(column) - 1, ' ') + std::string(static_cast<std::size_t>(marks), '^'), help);
 }
 
 TEST(RuleLevels, NameTheRuleThatIsMeant) {
@@ -83,9 +82,9 @@ TEST(Rules, TellTheSameInOrderBackwardsAndOnSeveralCores) {
       });
     }
   });
-  for (const char* const rule : {"stigmatising-words", "vague-link", "alt-file-name", "table-header", "equal-choices",
-                                 "question-explanation", "lesson-objective", "duration-mismatch", "unused-media",
-                                 "help-lines-missing", "competence-unassessed"})
+  for (const char* const rule :
+       {"stigmatising-words", "vague-link", "alt-file-name", "table-header", "equal-choices", "question-explanation",
+        "lesson-objective", "duration-mismatch", "unused-media", "help-lines-missing", "competence-unassessed"})
     EXPECT_NE(in_order.find("[" + std::string(rule) + "]"), std::string::npos) << rule;
   EXPECT_EQ(in_order, backwards);
   EXPECT_EQ(in_order, at_once);

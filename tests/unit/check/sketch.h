@@ -78,8 +78,8 @@ struct Sketch {
 
   // A sketch teaches nothing, so the rules about teaching are silent; their tests write whole courses.
   Sketch() {
-    for (const char* const rule : {"lesson-objective", "question-explanation", "competence-unassessed",
-                                   "help-lines-missing", "unused-media"})
+    for (const char* const rule :
+         {"lesson-objective", "question-explanation", "competence-unassessed", "help-lines-missing", "unused-media"})
       info.rules.push_back({rule, std::nullopt});
     info.id = "cours";
     info.language = "fr";

@@ -50,7 +50,8 @@ TEST(CheckThemeContrast, TellsAGroundOnWhichTheColoursOfTheProgramVanish) {
 }
 
 TEST(CheckThemeContrast, CanBeTurnedDown) {
-  EXPECT_EQ(told_about_theme("  accent: { light: \"#4F9E9C\", dark: \"#7FCFC6\" }\nrules:\n  theme-contrast: off\n"), "");
+  EXPECT_EQ(told_about_theme("  accent: { light: \"#4F9E9C\", dark: \"#7FCFC6\" }\nrules:\n  theme-contrast: off\n"),
+            "");
 }
 
 }  // namespace

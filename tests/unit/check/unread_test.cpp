@@ -14,12 +14,13 @@ std::string told_with_module(const std::string& front_matter) {
 }
 
 std::string not_placed() {
-  return told_at("quizzes/bilan.json:1:10",
-                 "error: no page places the quiz «bilan», so nobody can take it, and yet it counts in the mark "
-                 "[quiz-not-placed]",
-                 R"({ "id": "bilan", "title": "Bilan", "questions": [)", "         ^^^^^",
-                 "write quiz: bilan into the front matter of a lesson or module, or \"practice\": true into the quiz so "
-                 "that it does not count");
+  return told_at(
+      "quizzes/bilan.json:1:10",
+      "error: no page places the quiz «bilan», so nobody can take it, and yet it counts in the mark "
+      "[quiz-not-placed]",
+      R"({ "id": "bilan", "title": "Bilan", "questions": [)", "         ^^^^^",
+      "write quiz: bilan into the front matter of a lesson or module, or \"practice\": true into the quiz so "
+      "that it does not count");
 }
 
 const std::string open_quote =
@@ -38,11 +39,15 @@ TEST(Unread, AQuizIsNotPlacedByItsOwnFile) {
   WrittenCourse course;
   course.files[module] = "---\ntitle: Un\n---\nCe module parle d’écoute.\n";
   course.lesson(":::question[Écouter ?]{id=p competences=1.1}\n- [x] Oui\n- [ ] Non\n\nCela ouvre la porte.\n:::\n");
-  course.questions(R"({ "id": "q", "type": "true-false", "prompt": "?", "answer": 1, "explanation": "Il aide bien." })");
-  EXPECT_EQ(course.told(),
-            not_placed() + told_at("quizzes/bilan.json:2:61", "error: «answer» must be true or false [wrong-type]",
-                                   R"({ "id": "q", "type": "true-false", "prompt": "?", "answer": 1, "explanation": "Il aide bien." } ] })",
-                                   std::string(60, ' ') + "^", "write \"answer\": true"));
+  course.questions(
+      R"({ "id": "q", "type": "true-false", "prompt": "?", "answer": 1, "explanation": "Il aide bien." })");
+  EXPECT_EQ(
+      course.told(),
+      not_placed() +
+          told_at(
+              "quizzes/bilan.json:2:61", "error: «answer» must be true or false [wrong-type]",
+              R"({ "id": "q", "type": "true-false", "prompt": "?", "answer": 1, "explanation": "Il aide bien." } ] })",
+              std::string(60, ' ') + "^", "write \"answer\": true"));
 }
 
 std::string told_with_lesson(const std::string& text) {

@@ -35,7 +35,8 @@ TEST(CheckWords, KnowsWholeWordsAndNounsOnly) {
   for (const char* const text :
        {"Un trouble bipolaire, une phase dépressive, une crise suicidaire.", "Un fou rire nous a pris.",
         "Les Alcooliques anonymes se réunissent.", "Le déséquilibre des forces, une névrose, la drogue, le suicide.",
-        "Il s’attarde, elle dément, cela nous handicape.", "Les schizophrénies sont diverses.", "Une tentative réfléchie."})
+        "Il s’attarde, elle dément, cela nous handicape.", "Les schizophrénies sont diverses.",
+        "Une tentative réfléchie."})
     EXPECT_EQ(told_about_text(std::string(text) + "\n\n:::help\n:::"), "") << text;
 }
 
@@ -54,28 +55,30 @@ TEST(CheckWords, LeavesAloneWhatSpeaksAboutAWord) {
 
 TEST(CheckWords, LooksAtTitlesObjectivesAlternativesAndQuizzes) {
   WrittenCourse course;
-  course.front("title: Les schizophrènes\ncompetences: [1.1]\nsummary: Pour les bipolaires.\nobjectives: [Aider un fou]\n")
+  course
+      .front(
+          "title: Les schizophrènes\ncompetences: [1.1]\nsummary: Pour les bipolaires.\nobjectives: [Aider un fou]\n")
       .lesson("![Un fou](../media/a.svg)\n\n:::note[Les fous]\nIci.\n:::\n")
       .settings("description: Pour les malades mentaux.\n")
-      .questions("{ \"id\": \"q\", \"type\": \"true-false\", \"prompt\": \"Un toxico ?\", \"answer\": true,\n"
-                 "\"competences\": [\"1.1\"], \"explanation\": \"Il laisse de la place.\" }");
+      .questions(
+          "{ \"id\": \"q\", \"type\": \"true-false\", \"prompt\": \"Un toxico ?\", \"answer\": true,\n"
+          "\"competences\": [\"1.1\"], \"explanation\": \"Il laisse de la place.\" }");
   course.media = {{"media/a.svg", "", 1, "", 0, 0}};
   const std::string person = "une personne, et ce qu’elle traverse";
-  EXPECT_EQ(course.told(),
-            word_message(lesson + ":2:12", "schizophrènes", "title: Les schizophrènes", "           ^^^^^^^^^^^^^",
-                         schizophrenia) +
-                word_message(lesson + ":4:19", "bipolaires", "summary: Pour les bipolaires.",
-                             "                  ^^^^^^^^^^", "une personne qui vit avec un trouble bipolaire") +
-                word_message(lesson + ":5:23", "fou", "objectives: [Aider un fou]", std::string(22, ' ') + "^^^",
-                             person) +
-                word_message(lesson + ":7:6", "fou", "![Un fou](../media/a.svg)", "     ^^^", person) +
-                word_message(lesson + ":9:13", "fous", ":::note[Les fous]", "            ^^^^", person) +
-                word_message("course/course.yaml:10:23", "malades mentaux",
-                             "description: Pour les malades mentaux.", std::string(22, ' ') + "^^^^^^^^^^^^^^^",
-                             condition) +
-                word_message("quizzes/bilan.json:2:50", "toxico",
-                             "{ \"id\": \"q\", \"type\": \"true-false\", \"prompt\": \"Un toxico ?\", \"answer\": true,",
-                             std::string(49, ' ') + "^^^^^^", "une personne qui vit avec une addiction"));
+  EXPECT_EQ(
+      course.told(),
+      word_message(lesson + ":2:12", "schizophrènes", "title: Les schizophrènes", "           ^^^^^^^^^^^^^",
+                   schizophrenia) +
+          word_message(lesson + ":4:19", "bipolaires", "summary: Pour les bipolaires.", "                  ^^^^^^^^^^",
+                       "une personne qui vit avec un trouble bipolaire") +
+          word_message(lesson + ":5:23", "fou", "objectives: [Aider un fou]", std::string(22, ' ') + "^^^", person) +
+          word_message(lesson + ":7:6", "fou", "![Un fou](../media/a.svg)", "     ^^^", person) +
+          word_message(lesson + ":9:13", "fous", ":::note[Les fous]", "            ^^^^", person) +
+          word_message("course/course.yaml:10:23", "malades mentaux", "description: Pour les malades mentaux.",
+                       std::string(22, ' ') + "^^^^^^^^^^^^^^^", condition) +
+          word_message("quizzes/bilan.json:2:50", "toxico",
+                       "{ \"id\": \"q\", \"type\": \"true-false\", \"prompt\": \"Un toxico ?\", \"answer\": true,",
+                       std::string(49, ' ') + "^^^^^^", "une personne qui vit avec une addiction"));
 }
 
 TEST(CheckWords, TakesTheAuthorsOwn) {
@@ -93,21 +96,23 @@ TEST(CheckWords, KnowsEnglish) {
   std::string& settings = course.files["course/course.yaml"];
   settings.replace(settings.find("fr"), 2, "en");
   EXPECT_EQ(course.lesson("He committed suicide.\n\n:::help\n:::\n").told(),
-            word_message(lesson + ":7:4", "committed suicide", "He committed suicide.",
-                         "   " + std::string(17, '^'), "die by suicide, died by suicide"));
+            word_message(lesson + ":7:4", "committed suicide", "He committed suicide.", "   " + std::string(17, '^'),
+                         "die by suicide, died by suicide"));
 }
 
 std::string help_message(const std::string& place, const std::string& why, const std::string& line,
                          const std::string& marks) {
-  return told_at(place, "warning: the module «Un» " + why + ", and none of its pages shows the help lines "
-                        "[help-lines-missing]",
+  return told_at(place,
+                 "warning: the module «Un» " + why +
+                     ", and none of its pages shows the help lines "
+                     "[help-lines-missing]",
                  line, marks, "write :::help and ::: below it, near this place or at the end of the lesson");
 }
 
 TEST(CheckModuleHelp, AsksForHelpLinesWhereAModuleMayHurt) {
   const std::string part = ":::sensitive[Un deuil]\nUne mort.\n\n:::alternative\nUn départ.\n:::\n:::";
-  EXPECT_EQ(told_about_text(part), help_message(lesson + ":7:1", "has a part that may hurt", ":::sensitive[Un deuil]",
-                                                std::string(22, '^')));
+  EXPECT_EQ(told_about_text(part),
+            help_message(lesson + ":7:1", "has a part that may hurt", ":::sensitive[Un deuil]", std::string(22, '^')));
   EXPECT_EQ(told_about_text("On parle du *suicide* sans détour."),
             help_message(lesson + ":7:14", "speaks of suicide or self-harm", "On parle du *suicide* sans détour.",
                          "             ^^^^^^^"));

@@ -1,5 +1,5 @@
-// A course as its author writes it, file by file, and all that the author then reads. It begins as one about which nothing
-// can be said; a test changes what it is about.
+// A course as its author writes it, file by file, and all that the author then reads. It begins as one about which
+// nothing can be said; a test changes what it is about.
 #pragma once
 
 #include <gtest/gtest.h>

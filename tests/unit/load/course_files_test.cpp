@@ -118,9 +118,9 @@ TEST(LoadCourse, LeavesOutLinksThatLeadOutsideAndSaysSo) {
   fs::create_symlink(scratch / "course/01-a/01-b.md", scratch / "course/01-a/03-again.md");
   const auto files = load_course(scratch.path());
   ASSERT_TRUE(files);
-  EXPECT_THAT(paths(*files), ElementsAre("course/01-a/01-b.md", "course/01-a/03-again.md", "course/01-a/module.md",
-                                         "course/course.yaml", "quizzes/q.json", "course/01-a/02-secret.md",
-                                         "course/media/a.png"));
+  EXPECT_THAT(paths(*files),
+              ElementsAre("course/01-a/01-b.md", "course/01-a/03-again.md", "course/01-a/module.md",
+                          "course/course.yaml", "quizzes/q.json", "course/01-a/02-secret.md", "course/media/a.png"));
   EXPECT_EQ(files->documents, 5U);
   EXPECT_EQ(diagnostics(*files),
             "course/01-a/02-secret.md:1:1: warning: this symbolic link does not lead to a file of the course, so it is "

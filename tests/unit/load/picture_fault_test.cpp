@@ -19,8 +19,8 @@ std::string chunk(const std::string& name, const std::string& data) {
   return big(static_cast<std::uint32_t>(data.size())) + body + big(libdeflate_crc32(0, body.data(), body.size()));
 }
 
-const std::string png = "\x89PNG\r\n\x1A\n" + chunk("IHDR", "\0\0\0\1\0\0\0\1\x08\0\0\0\0"s) + chunk("IDAT", "bytes") +
-                        chunk("IEND", "");
+const std::string png =
+    "\x89PNG\r\n\x1A\n" + chunk("IHDR", "\0\0\0\1\0\0\0\1\x08\0\0\0\0"s) + chunk("IDAT", "bytes") + chunk("IEND", "");
 const std::string jpeg = "\xFF\xD8\xFF\xE0\0\4ab\xFF\xDA\0\3x bytes \xFF\0 more \xFF\xD9"s;
 const std::string gif = "GIF89a\1\0\1\0\x80\0\0abcdef\x21\xF9\4abcd\0\x2C\0\0\0\0\1\0\1\0\0\2\3xyz\0\x3B"s;
 const std::string webp = "RIFF\x0C\0\0\0WEBPVP8 \0\0\0\0"s;
@@ -67,8 +67,10 @@ TEST(PictureFault, FindsWrongBytesInPngAndGif) {
 }
 
 TEST(PictureFault, NamesTheFormatThatTheNameShouldSay) {
-  EXPECT_EQ(told("a.png", jpeg), "is a JPEG picture, not PNG as its name says: end its name in .jpg, here and where it is used");
-  EXPECT_EQ(told("a.jpg", webp), "is a WebP picture, not JPEG as its name says: end its name in .webp, here and where it is used");
+  EXPECT_EQ(told("a.png", jpeg),
+            "is a JPEG picture, not PNG as its name says: end its name in .jpg, here and where it is used");
+  EXPECT_EQ(told("a.jpg", webp),
+            "is a WebP picture, not JPEG as its name says: end its name in .webp, here and where it is used");
   EXPECT_EQ(told("a.png", "<!doctype html>"), "is no PNG picture, whatever its name says" + again);
 }
 
@@ -81,8 +83,9 @@ TEST(PictureFault, ReadsDrawingsAsBrowsersDo) {
   EXPECT_EQ(told("a.svg", "<html></html>"), "is no SVG drawing: it does not begin with <svg>" + again);
   EXPECT_EQ(told("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>\xE9t\xE9</text></svg>"),
             "is not saved as UTF-8, so browsers do not show it: save the drawing as UTF-8");
-  EXPECT_EQ(told("a.svg", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
-                          "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>\xE9t\xE9</text></svg>"),
+  EXPECT_EQ(told("a.svg",
+                 "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+                 "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>\xE9t\xE9</text></svg>"),
             "");
 }
 

@@ -18,7 +18,8 @@ TEST(RightIsLongest, AsksForATenthMoreThanEachOther) {
 }
 
 TEST(RightIsLongest, AsksItOfEachRightChoice) {
-  EXPECT_TRUE(right_is_longest({choice("longue réponse", true), choice("autre réponse", true), choice("court", false)}));
+  EXPECT_TRUE(
+      right_is_longest({choice("longue réponse", true), choice("autre réponse", true), choice("court", false)}));
   EXPECT_FALSE(right_is_longest({choice("longue réponse", true), choice("bref", true), choice("court", false)}));
   EXPECT_FALSE(right_is_longest({choice("longue réponse", false), choice("court", false)}));
 }

@@ -83,7 +83,7 @@ TEST(PackageScorm12, WritesTheWholeManifest) {
   <resources>
     <resource identifier="petit-cours-sco" type="webcontent" adlcp:scormtype="sco" href="index.html">
 )" + listed(package.value) +
-                                                                R"(    </resource>
+                                                           R"(    </resource>
   </resources>
 </manifest>
 )");
@@ -124,7 +124,7 @@ TEST(PackageScorm2004, WritesTheWholeManifest) {
   <resources>
     <resource identifier="petit-cours-sco" type="webcontent" adlcp:scormType="sco" href="index.html">
 )" + listed(package.value) +
-                                                                R"(    </resource>
+                                                           R"(    </resource>
   </resources>
 </manifest>
 )");
@@ -143,8 +143,9 @@ INSTANTIATE_TEST_SUITE_P(Targets, EveryScormPackage,
 
 TEST_P(EveryScormPackage, HoldsManifestShellAndSite) {
   const auto paths = paths_of(GetParam().package(small_course(), small_pages()).value);
-  for (const char* path : {"imsmanifest.xml", "index.html", "data/package.js", "site/index.html", "site/lesson/accueil.html",
-                           "site/data/course.js", "site/data/answers-lesson-accueil.js", "site/media/cercle été.svg"})
+  for (const char* path :
+       {"imsmanifest.xml", "index.html", "data/package.js", "site/index.html", "site/lesson/accueil.html",
+        "site/data/course.js", "site/data/answers-lesson-accueil.js", "site/media/cercle été.svg"})
     EXPECT_TRUE(holds(paths, path)) << path;
 }
 
@@ -202,7 +203,8 @@ TEST_P(EveryScormPackage, RefusesARecordThatAPlatformMayCut) {
   EXPECT_EQ(package.diagnostics[0].rule, "state-too-long");
   EXPECT_EQ(package.diagnostics[0].message,
             "a learner's record of this course can grow to 3501 characters, and a platform surely keeps only 3500");
-  EXPECT_EQ(package.diagnostics[0].help, "shorten what `mooc check` names as the longest part, or make two courses of this one");
+  EXPECT_EQ(package.diagnostics[0].help,
+            "shorten what `mooc check` names as the longest part, or make two courses of this one");
 }
 
 }  // namespace

@@ -20,9 +20,12 @@ Course course_with_media() {
 }
 
 std::vector<RenderedPage> some_pages() {
-  return {{"index.html", {{"<p>all</p>", Where::everywhere}, {"<p>answer</p>", Where::site_only}, {"<p>lms</p>", Where::package_only}}, {}},
-          {"shell.html", {{"shell", Where::everywhere}}, {}},
-          {"package-shell.html", {{"package shell", Where::everywhere}}, {}}};
+  return {
+      {"index.html",
+       {{"<p>all</p>", Where::everywhere}, {"<p>answer</p>", Where::site_only}, {"<p>lms</p>", Where::package_only}},
+       {}},
+      {"shell.html", {{"shell", Where::everywhere}}, {}},
+      {"package-shell.html", {{"package shell", Where::everywhere}}, {}}};
 }
 
 std::vector<std::string> paths(const std::vector<Artifact>& artifacts) {
@@ -32,7 +35,8 @@ std::vector<std::string> paths(const std::vector<Artifact>& artifacts) {
 }
 
 const Artifact& named(const std::vector<Artifact>& artifacts, std::string_view path) {
-  return *std::find_if(artifacts.begin(), artifacts.end(), [&](const Artifact& artifact) { return artifact.path == path; });
+  return *std::find_if(artifacts.begin(), artifacts.end(),
+                       [&](const Artifact& artifact) { return artifact.path == path; });
 }
 
 TEST(PackageSite, HoldsPagesWithAnswersAndItsOwnShell) {
@@ -41,7 +45,8 @@ TEST(PackageSite, HoldsPagesWithAnswersAndItsOwnShell) {
   EXPECT_EQ(std::get<std::string>(named(site.value, "index.html").content), "<p>all</p><p>answer</p>");
   EXPECT_EQ(std::get<std::string>(named(site.value, "shell.html").content), "shell");
   EXPECT_THAT(paths(site.value), Not(Contains("package-shell.html")));
-  EXPECT_TRUE(std::is_sorted(site.value.begin(), site.value.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
+  EXPECT_TRUE(std::is_sorted(site.value.begin(), site.value.end(),
+                             [](const auto& a, const auto& b) { return a.path < b.path; }));
 }
 
 TEST(PackageSite, CopiesMediaButNotTheCaptionsThatPagesCarry) {

@@ -17,8 +17,9 @@ course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple
       |                          ^^^^^^^^^^^
       = help: write type=multiple
 )~");
-  EXPECT_EQ(diagnostics_of_lesson(":::question[P]{id=q type=association}\n- oui\n:::\n"),
-            R"~(course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
+  EXPECT_EQ(
+      diagnostics_of_lesson(":::question[P]{id=q type=association}\n- oui\n:::\n"),
+      R"~(course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
     4 | :::question[P]{id=q type=association}
       |                          ^^^^^^^^^^^
       = help: write type=multiple

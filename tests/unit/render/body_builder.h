@@ -84,7 +84,8 @@ class BodyBuilder {
     return node(node_of_image);
   }
 
-  BodyBuilder& directive(DirectiveKind kind, std::string title, std::vector<Attribute> attributes, const Inside& inside = {}) {
+  BodyBuilder& directive(DirectiveKind kind, std::string title, std::vector<Attribute> attributes,
+                         const Inside& inside = {}) {
     return directive(directive_of(kind, std::move(title), std::move(attributes)), inside);
   }
   BodyBuilder& directive(Directive directive, const Inside& inside = {}) {

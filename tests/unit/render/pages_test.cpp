@@ -1,10 +1,7 @@
 // Whole pages: what every page has, what the data files say, and that no answer is where it must not be.
-#include "render/page_recipes.h"
-
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -12,6 +9,7 @@
 #include <set>
 
 #include "package/site_files.h"
+#include "render/page_recipes.h"
 #include "render/small_course.h"
 #include "text/embedded_file.h"
 
@@ -44,10 +42,11 @@ bool is_shell(const RenderedPage& page) { return page.path.ends_with("shell.html
 TEST(RenderPages, GivesEachPageOfTheArchitecture) {
   std::set<std::string> paths;
   for (const auto& page : all_pages(small_course())) paths.insert(page.path);
-  EXPECT_EQ(paths, (std::set<std::string>{"index.html", "progress.html", "glossary.html", "help.html", "about.html", "shell.html",
-                                          "package-shell.html", "module/ecoute.html", "lesson/etre-la.html", "lesson/reformuler.html",
-                                          "quiz/bilan.html", "data/course.js", "data/answers-lesson-etre-la.js",
-                                          "data/answers-quiz-bilan.js"}));
+  EXPECT_EQ(paths,
+            (std::set<std::string>{"index.html", "progress.html", "glossary.html", "help.html", "about.html",
+                                   "shell.html", "package-shell.html", "module/ecoute.html", "lesson/etre-la.html",
+                                   "lesson/reformuler.html", "quiz/bilan.html", "data/course.js",
+                                   "data/answers-lesson-etre-la.js", "data/answers-quiz-bilan.js"}));
 }
 
 TEST(RenderPages, FramesEveryPageAlike) {
@@ -57,8 +56,12 @@ TEST(RenderPages, FramesEveryPageAlike) {
     SCOPED_TRACE(page.path);
     EXPECT_THAT(html, HasSubstr("<html lang=\"fr\""));
     const std::string frames = is_shell(page) ? "'self' blob:" : "'self'";
-    EXPECT_THAT(html, HasSubstr("content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                                "media-src 'self' data:; frame-src " + frames + "; base-uri 'none'; form-action 'none'\""));
+    EXPECT_THAT(
+        html,
+        HasSubstr(
+            "content=\"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            "media-src 'self' data:; frame-src " +
+            frames + "; base-uri 'none'; form-action 'none'\""));
     EXPECT_THAT(html, Not(HasSubstr("style=")));
     EXPECT_THAT(html, Not(HasSubstr("\x01")));
     if (is_shell(page)) continue;
@@ -90,7 +93,8 @@ TEST(RenderPages, LinksOnlyToFilesThatExist) {
 TEST(RenderPages, LoadsTheKeysOnlyWhereThereAreQuestions) {
   const auto pages = all_pages(small_course());
   EXPECT_THAT(bytes_of(pages, "quiz/bilan.html"),
-              HasSubstr("<script defer src=\"../data/course.js\"></script>\n<script defer src=\"../data/answers-quiz-bilan.js\"></script>\n"
+              HasSubstr("<script defer src=\"../data/course.js\"></script>\n<script defer "
+                        "src=\"../data/answers-quiz-bilan.js\"></script>\n"
                         "<script defer src=\"../assets/page.js\"></script>"));
   EXPECT_THAT(bytes_of(pages, "lesson/reformuler.html"), Not(HasSubstr("data/answers")));
 }
@@ -112,8 +116,10 @@ TEST(RenderPages, PutsNoAnswerOfAGradedQuizIntoAnyPage) {
 
 TEST(RenderPages, GivesThePackageAShellThatLooksBelowSite) {
   const auto shell = bytes_of(all_pages(small_course()), "package-shell.html", Where::package_only);
-  EXPECT_THAT(shell, HasSubstr("<script defer src=\"data/package.js\"></script>\n<script defer src=\"site/data/course.js\"></script>\n"
-                               "<script defer src=\"site/assets/shell.js\"></script>"));
+  EXPECT_THAT(
+      shell,
+      HasSubstr("<script defer src=\"data/package.js\"></script>\n<script defer src=\"site/data/course.js\"></script>\n"
+                "<script defer src=\"site/assets/shell.js\"></script>"));
   EXPECT_THAT(shell, HasSubstr("href=\"site/assets/mooc.css\""));
   EXPECT_THAT(shell, HasSubstr("<a href=\"site/index.html\">"));
 }
@@ -128,31 +134,45 @@ TEST(CourseData, SaysWhatTheScriptNeedsAndNoAnswer) {
   EXPECT_THAT(script, Not(HasSubstr("SECRET")));
   const auto data = object_in(script, "self.moocCourse=");
   EXPECT_EQ(data.at("title"), "L’écoute & vous");
-  EXPECT_EQ(data.at("path").dump(), R"(["module/ecoute.html","lesson/etre-la.html","lesson/reformuler.html","quiz/bilan.html"])");
-  EXPECT_EQ(data.at("modules").dump(),
-            R"([{"id":"ecoute","lessons":["etre-la","reformuler"],"number":1,"page":"module/ecoute.html","quizzes":["bilan"],"reflections":[],"title":"Écoute active"}])");
-  EXPECT_EQ(data.at("lessons")[0].dump(),
-            R"({"id":"etre-la","minutes":15,"number":1,"page":"lesson/etre-la.html","questions":[{"choices":[{"id":"a","number":1},{"id":"b","number":2}],)"
-            R"("competences":[],"id":"essai","number":1,"points":1,"prompt":"Essai)" "\u202f" R"(?","type":"single"}],"reflections":[{"id":"posture","question":"Et vous)" "\u202f" R"(?"}],"required":true,"title":"Être là"})");
+  EXPECT_EQ(data.at("path").dump(),
+            R"(["module/ecoute.html","lesson/etre-la.html","lesson/reformuler.html","quiz/bilan.html"])");
+  EXPECT_EQ(
+      data.at("modules").dump(),
+      R"([{"id":"ecoute","lessons":["etre-la","reformuler"],"number":1,"page":"module/ecoute.html","quizzes":["bilan"],"reflections":[],"title":"Écoute active"}])");
+  EXPECT_EQ(
+      data.at("lessons")[0].dump(),
+      R"({"id":"etre-la","minutes":15,"number":1,"page":"lesson/etre-la.html","questions":[{"choices":[{"id":"a","number":1},{"id":"b","number":2}],)"
+      R"("competences":[],"id":"essai","number":1,"points":1,"prompt":"Essai)"
+      "\u202f"
+      R"(?","type":"single"}],"reflections":[{"id":"posture","question":"Et vous)"
+      "\u202f"
+      R"(?"}],"required":true,"title":"Être là"})");
   EXPECT_EQ(data.at("quizzes")[0].at("questions")[2].dump(),
-            R"({"choices":[],"competences":[],"id":"vrai","number":1,"points":1,"prompt":"Est-ce vrai)" "\u202f" R"(?","type":"true-false"})");
+            R"({"choices":[],"competences":[],"id":"vrai","number":1,"points":1,"prompt":"Est-ce vrai)"
+            "\u202f"
+            R"(?","type":"true-false"})");
   EXPECT_EQ(data.at("quizzes")[0].at("feedback"), "at-once");
   EXPECT_FALSE(data.at("ui").empty());
 }
 
 TEST(RenderPages, OfferToTakeReflectionsAwayWhereAModuleEndsAndWhereItIsLookedBackOn) {
   const auto offer = [](std::string_view module, std::string_view shown, std::string_view label) {
-    return fmt::format("<div class=\"record-action take-away\" data-take-away=\"{}\"{}>\n<button type=\"button\" class=\"quiet\">{}</button>\n",
-                       module, shown, label);
+    return fmt::format(
+        "<div class=\"record-action take-away\" data-take-away=\"{}\"{}>\n<button type=\"button\" "
+        "class=\"quiet\">{}</button>\n",
+        module, shown, label);
   };
   const auto pages = all_pages(small_course());
   const auto of_module = "Emporter mes réflexions de ce module";
   EXPECT_THAT(bytes_of(pages, "lesson/reformuler.html"),
-              HasSubstr("</div>\n" + offer("ecoute", " data-with-script hidden", of_module) + "<p class=\"box-foot\">Un document à lire"));
+              HasSubstr("</div>\n" + offer("ecoute", " data-with-script hidden", of_module) +
+                        "<p class=\"box-foot\">Un document à lire"));
   EXPECT_THAT(bytes_of(pages, "lesson/etre-la.html"), Not(HasSubstr("data-take-away")));  // not the module's last
-  EXPECT_THAT(bytes_of(pages, "module/ecoute.html"), HasSubstr(offer("ecoute", " data-once-written hidden", of_module)));
+  EXPECT_THAT(bytes_of(pages, "module/ecoute.html"),
+              HasSubstr(offer("ecoute", " data-once-written hidden", of_module)));
   const auto progress = bytes_of(pages, "progress.html");
-  EXPECT_THAT(progress, HasSubstr(offer("ecoute", " data-once-written hidden", "Emporter mes réflexions du module 1") + "</div>\n</section>"));
+  EXPECT_THAT(progress, HasSubstr(offer("ecoute", " data-once-written hidden", "Emporter mes réflexions du module 1") +
+                                  "</div>\n</section>"));
   EXPECT_THAT(progress, HasSubstr(offer("", "", "Emporter toutes mes réflexions")));
 }
 
@@ -160,16 +180,22 @@ TEST(RenderPages, OfferNothingToTakeAwayFromACourseWithoutReflections) {
   auto course = small_course();
   course.lessons.front().body = words("Écouter.");
   course.lessons.front().questions.clear();
-  for (const auto& page : all_pages(course)) EXPECT_THAT(page_bytes(page, Where::site_only), Not(HasSubstr("data-take-away"))) << page.path;
+  for (const auto& page : all_pages(course))
+    EXPECT_THAT(page_bytes(page, Where::site_only), Not(HasSubstr("data-take-away"))) << page.path;
 }
 
 TEST(AnswerData, HoldsTheKeyOfEachType) {
   const auto script = bytes_of(all_pages(small_course()), "data/answers-quiz-bilan.js");
   const auto keys = object_in(script, "(self.moocAnswers=self.moocAnswers||{})[\"quiz:bilan\"]=");
-  EXPECT_EQ(keys.at("mot").dump(), R"({"correct":["a"],"explanation":"<p>SECRET-explanation</p>\n","feedback":{"a":"<p>SECRET-a</p>\n","b":"<p>SECRET-b</p>\n"}})");
-  EXPECT_EQ(keys.at("vrai").dump(), R"({"feedback":{"false":"<p>SECRET-false</p>\n","true":"<p>SECRET-true</p>\n"},"truth":true})");
-  EXPECT_EQ(keys.at("court").dump(), R"({"accepted":["SECRET-accepted"],"feedback":{"correct":"<p>SECRET-right</p>\n"}})");
-  EXPECT_EQ(keys.at("nombre").dump(), R"({"feedback":{"correct":"<p>SECRET-number</p>\n"},"maximum":3.5,"minimum":2.5,"unit":"minutes"})");
+  EXPECT_EQ(
+      keys.at("mot").dump(),
+      R"({"correct":["a"],"explanation":"<p>SECRET-explanation</p>\n","feedback":{"a":"<p>SECRET-a</p>\n","b":"<p>SECRET-b</p>\n"}})");
+  EXPECT_EQ(keys.at("vrai").dump(),
+            R"({"feedback":{"false":"<p>SECRET-false</p>\n","true":"<p>SECRET-true</p>\n"},"truth":true})");
+  EXPECT_EQ(keys.at("court").dump(),
+            R"({"accepted":["SECRET-accepted"],"feedback":{"correct":"<p>SECRET-right</p>\n"}})");
+  EXPECT_EQ(keys.at("nombre").dump(),
+            R"({"feedback":{"correct":"<p>SECRET-number</p>\n"},"maximum":3.5,"minimum":2.5,"unit":"minutes"})");
   EXPECT_THAT(script, Not(HasSubstr("<")));  // so that </script is harmless
 }
 
@@ -218,8 +244,10 @@ TEST(UiTexts, AreTheSameInEveryLanguage) {
   const auto french = nlohmann::json::parse(embedded_file("ui/fr.json"));
   const auto english = nlohmann::json::parse(embedded_file("ui/en.json"));
   for (const auto* part : {"page", "runtime"}) {
-    for (const auto& entry : french.at(part).items()) EXPECT_TRUE(english.at(part).contains(entry.key())) << entry.key();
-    for (const auto& entry : english.at(part).items()) EXPECT_TRUE(french.at(part).contains(entry.key())) << entry.key();
+    for (const auto& entry : french.at(part).items())
+      EXPECT_TRUE(english.at(part).contains(entry.key())) << entry.key();
+    for (const auto& entry : english.at(part).items())
+      EXPECT_TRUE(french.at(part).contains(entry.key())) << entry.key();
   }
 }
 

@@ -41,8 +41,10 @@ inline Quiz small_quiz() {
   first.competences = {{"9.2"}};
   quiz.questions.push_back(std::move(first));
   quiz.questions.push_back(question("plusieurs", "Lesquelles ?", MultipleChoice{two_choices().choices}));
-  quiz.questions.push_back(question("vrai", "Est-ce vrai ?", TrueFalse{true, words("SECRET-true"), words("SECRET-false")}));
-  quiz.questions.push_back(question("court", "Un mot ?", ShortText{{"SECRET-accepted"}, false, false, words("SECRET-right"), {}}));
+  quiz.questions.push_back(
+      question("vrai", "Est-ce vrai ?", TrueFalse{true, words("SECRET-true"), words("SECRET-false")}));
+  quiz.questions.push_back(
+      question("court", "Un mot ?", ShortText{{"SECRET-accepted"}, false, false, words("SECRET-right"), {}}));
   quiz.questions.push_back(question("nombre", "Combien ?", Numeric{2.5, 3.5, "minutes", words("SECRET-number"), {}}));
   return quiz;
 }
@@ -93,7 +95,8 @@ inline Course small_course() {
   course.info.authors = {"Ada"};
   course.info.may_hurt = "Des mots durs";
   course.info.help_lines_date = "2025-10-01";
-  course.info.help_lines = {{"BE", "Belgique", "112", {{"Écoute", "0800 32-123", "gratuit"}}, {}}, {"EU", "Europe", "112", {}, {}}};
+  course.info.help_lines = {{"BE", "Belgique", "112", {{"Écoute", "0800 32-123", "gratuit"}}, {}},
+                            {"EU", "Europe", "112", {}, {}}};
   course.competences = {"Référentiel", {{{"9"}, "Écouter", {{{"9.2"}, "Écouter l'autre", {}}}, {}}}};
   Module module;
   module.id = {"ecoute"};

@@ -19,17 +19,17 @@ TEST_P(TypographyTable, SetsTheSpacesOfEachFrench) {
 
 INSTANTIATE_TEST_SUITE_P(
     Marks, TypographyTable,
-    testing::Values(Row{"Vraiment ?", "Vraiment\u202f?", "Vraiment?"}, Row{"Vraiment?", "Vraiment\u202f?", "Vraiment?"},
-                    Row{"Oui ! Non ; si", "Oui\u202f! Non\u202f; si", "Oui! Non; si"},
-                    Row{"Voici : un mot", "Voici\u00a0: un mot", "Voici\u00a0: un mot"},
-                    Row{"Voici: un mot", "Voici\u00a0: un mot", "Voici\u00a0: un mot"},
-                    Row{"« Oui » et «non»", "«\u00a0Oui\u00a0» et «\u00a0non\u00a0»", "«\u00a0Oui\u00a0» et «\u00a0non\u00a0»"},
-                    Row{"« Oui ? »", "«\u00a0Oui\u202f?\u00a0»", "«\u00a0Oui?\u00a0»"},
-                    Row{"«\u00a0Oui\u00a0»\u00a0: bien", "«\u00a0Oui\u00a0»\u00a0: bien", "«\u00a0Oui\u00a0»\u00a0: bien"},
-                    Row{"l'art d'écouter", "l’art d’écouter", "l’art d’écouter"}, Row{"'mot", "'mot", "'mot"},
-                    Row{"Quoi ?!", "Quoi\u202f?!", "Quoi?!"}, Row{"à 9:30", "à 9:30", "à 9:30"},
-                    Row{"a?b=c", "a?b=c", "a?b=c"}, Row{"été : hiver", "été\u00a0: hiver", "été\u00a0: hiver"},
-                    Row{"(oui ?)", "(oui\u202f?)", "(oui?)"}));
+    testing::Values(
+        Row{"Vraiment ?", "Vraiment\u202f?", "Vraiment?"}, Row{"Vraiment?", "Vraiment\u202f?", "Vraiment?"},
+        Row{"Oui ! Non ; si", "Oui\u202f! Non\u202f; si", "Oui! Non; si"},
+        Row{"Voici : un mot", "Voici\u00a0: un mot", "Voici\u00a0: un mot"},
+        Row{"Voici: un mot", "Voici\u00a0: un mot", "Voici\u00a0: un mot"},
+        Row{"« Oui » et «non»", "«\u00a0Oui\u00a0» et «\u00a0non\u00a0»", "«\u00a0Oui\u00a0» et «\u00a0non\u00a0»"},
+        Row{"« Oui ? »", "«\u00a0Oui\u202f?\u00a0»", "«\u00a0Oui?\u00a0»"},
+        Row{"«\u00a0Oui\u00a0»\u00a0: bien", "«\u00a0Oui\u00a0»\u00a0: bien", "«\u00a0Oui\u00a0»\u00a0: bien"},
+        Row{"l'art d'écouter", "l’art d’écouter", "l’art d’écouter"}, Row{"'mot", "'mot", "'mot"},
+        Row{"Quoi ?!", "Quoi\u202f?!", "Quoi?!"}, Row{"à 9:30", "à 9:30", "à 9:30"}, Row{"a?b=c", "a?b=c", "a?b=c"},
+        Row{"été : hiver", "été\u00a0: hiver", "été\u00a0: hiver"}, Row{"(oui ?)", "(oui\u202f?)", "(oui?)"}));
 
 TEST(Typography, SetTwiceChangesNothing) {
   const auto once = typographic("« Oui ? » : l'art !", Typography::french);

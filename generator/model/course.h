@@ -9,6 +9,7 @@
 
 #include "model/body.h"
 #include "model/id.h"
+#include "model/package_options.h"
 #include "model/question.h"
 #include "source/diagnostic.h"
 
@@ -73,6 +74,10 @@ struct WordSettings {
   std::vector<AvoidedWord> avoided;
 };
 
+// free: every page is open. in_order: a lesson opens when the required ones before it are read, a module's quiz when
+// its required lessons are.
+enum class Navigation { free, in_order };
+
 // What course.yaml says.
 struct CourseInfo {
   std::string id;
@@ -96,6 +101,8 @@ struct CourseInfo {
   std::vector<RuleSetting> rules;
   WordSettings words;
   bool allow_html = false;
+  Navigation navigation = Navigation::free;
+  PackageOptions package;
   SourceSpan span;  // the id
   SourceSpan help_lines_span;
   SourceSpan help_lines_date_span;  // its value; length 0 where none is written

@@ -21,6 +21,24 @@ Diagnostic state_too_long(const Course& course) {
       "shorten what `mooc check` names as the longest part, or make two courses of this one");
 }
 
+std::string_view name_of(Lms lms) {
+  switch (lms) {
+    case Lms::moodle:
+      return "moodle";
+    case Lms::strict:
+      return "strict";
+    case Lms::minimal:
+      return "minimal";
+  }
+  return "";
+}
+
+// PackageData of templates/runtime/course.ts.
+std::string package_data(const PackageOptions& options, std::string_view standard) {
+  return fmt::format("self.moocPackage={{standard:\"{}\",lms:\"{}\",interactions:{},objectives:{},reflections:{}}};\n",
+                     standard, name_of(options.lms), options.interactions, options.objectives, options.reflections);
+}
+
 }  // namespace
 
 Parsed<std::vector<Artifact>> scorm_files(const Course& course, std::span<const RenderedPage> pages,
@@ -28,7 +46,7 @@ Parsed<std::vector<Artifact>> scorm_files(const Course& course, std::span<const 
   if (course.state_characters > state_limit) return {{}, {state_too_long(course)}};
   std::vector<Artifact> files = site_artifacts(course, pages, Where::package_only, "site/");
   files.push_back(package_shell(pages));
-  files.push_back({"data/package.js", fmt::format("self.moocPackage={{standard:\"{}\"}};\n", standard)});
+  files.push_back({"data/package.js", package_data(course.info.package, standard)});
   std::sort(files.begin(), files.end(), by_path);
   return {std::move(files), {}};
 }

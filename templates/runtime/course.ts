@@ -52,6 +52,14 @@ export interface ModuleData {
   readonly reflections: readonly ReflectionData[]; // of its introduction
 }
 
+/** An item of the competence framework that this course trains or asks, in the framework's order. */
+export interface CompetenceData {
+  readonly code: string; // 7.2
+  readonly text: string;
+  readonly category: string; // the title of its category
+  readonly lessons: readonly string[]; // identifiers of the lessons that train it
+}
+
 export interface CourseData {
   readonly id: string;
   readonly version: string;
@@ -62,6 +70,9 @@ export interface CourseData {
   readonly lessons: readonly LessonData[];
   readonly quizzes: readonly QuizData[];
   readonly path: readonly string[]; // every page on the way, in order
+  readonly competences: readonly CompetenceData[];
+  /** in-order: a lesson opens when the required ones before it are read, a module's quiz when its required lessons are. */
+  readonly navigation: "free" | "in-order";
   readonly ui: Readonly<Record<string, string>>; // the "runtime" texts of templates/ui/<language>.json
 }
 
@@ -80,12 +91,22 @@ export interface AnswerKey {
   readonly explanation?: string;
 }
 
+/** What a package reports, as its author decided (generator/model/package_options.h). */
+export interface PackageData {
+  readonly standard: "scorm12" | "scorm2004";
+  readonly lms: "moodle" | "strict" | "minimal";
+  readonly interactions: boolean;
+  readonly objectives: boolean;
+  /** Learners may send what they wrote to a reflection to their centre. */
+  readonly reflections: boolean;
+}
+
 declare global {
   interface Window {
     moocCourse?: CourseData;
     /** "quiz:ecoute-bilan" or "lesson:reformuler", then the question's identifier. */
     moocAnswers?: Record<string, Record<string, AnswerKey>>;
-    /** Only in a package: which standard its shell speaks. */
-    moocPackage?: { readonly standard: "scorm12" | "scorm2004" };
+    /** Only in a package (data/package.js): what its shell speaks and reports. */
+    moocPackage?: PackageData;
   }
 }

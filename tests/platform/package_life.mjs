@@ -8,7 +8,7 @@ import { courseScore, decimal, expectedInteractions, quizScore } from "./expecte
 import { dataOf, filesIn, makePackage, openPackage, readingCourse, repository } from "./package_files.mjs";
 import { mixed, right, seconds, wrong } from "./package_under_test.mjs";
 import { Learner, until } from "./play.mjs";
-import { entries } from "./record.mjs";
+import { entries } from "../../templates/platform/record.mjs";
 import { decodeState } from "./state_text.mjs";
 
 /** @param {import("./package_under_test.mjs").PackageUnderTest} kit */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { right, seconds } from "./package_under_test.mjs";
 import { until } from "./play.mjs";
-import { entries } from "./record.mjs";
+import { entries } from "../../templates/platform/record.mjs";
 
 /** @param {import("./package_under_test.mjs").PackageUnderTest} kit */
 export function testSurroundings(kit) {

@@ -5,7 +5,7 @@ import { courseScore, decimal, expectedInteractions, progressMeasure } from "./e
 import { dataOf, makePackage, openPackage, smallCourse } from "./package_files.mjs";
 import { Learner, partialAnswer, rightAnswer, wrongAnswer } from "./play.mjs";
 import { Player } from "./player.mjs";
-import { entries } from "./record.mjs";
+import { entries } from "../../templates/platform/record.mjs";
 
 const names = {
   scorm12: {

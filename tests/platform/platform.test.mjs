@@ -1,10 +1,10 @@
 // The platform itself: order of calls, what is kept and given back, the fault switches, and the rules that no error code tells.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entries, newAttempt } from "./record.mjs";
+import { entries, newAttempt } from "../../templates/platform/record.mjs";
 import { begin, codeOfGet, codeOfSet } from "./rules.mjs";
-import { Scorm12Platform } from "./scorm12_platform.mjs";
-import { Scorm2004Platform } from "./scorm2004_platform.mjs";
+import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
+import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 
 const standards = [
   { name: "SCORM 1.2", Platform: Scorm12Platform, status: "cmi.core.lesson_status", location: "cmi.core.lesson_location", exit: "cmi.core.exit",

@@ -7,9 +7,9 @@ import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import { apply, newRecord, newSession } from "./record.mjs";
-import { scorm12 } from "./scorm12_platform.mjs";
-import { scorm2004 } from "./scorm2004_platform.mjs";
+import { apply, newRecord, newSession } from "../../templates/platform/record.mjs";
+import { scorm12 } from "../../templates/platform/scorm12_platform.mjs";
+import { scorm2004 } from "../../templates/platform/scorm2004_platform.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const again = dirname(createRequire(import.meta.url).resolve("scorm-again"));
@@ -24,7 +24,7 @@ export const sizes = {
   phone: { window: { width: 390, height: 844 }, frame: { width: 366, height: 666 } },
 };
 
-/** @typedef {import("./record.mjs").LearnerRecord} LearnerRecord */
+/** @typedef {import("../../templates/platform/record.mjs").LearnerRecord} LearnerRecord */
 /**
  * @typedef {object} Launch
  * @property {string} folder the package, unzipped

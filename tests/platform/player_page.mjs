@@ -1,7 +1,7 @@
 // The page around a package in the player: puts the API one level above it, as Moodle does, and sends the record to the test server the
 // way Moodle's request.js does: synchronously while the page is there, by beacon when it goes or is hidden.
-import { Scorm12Platform } from "./scorm12_platform.mjs";
-import { Scorm2004Platform } from "./scorm2004_platform.mjs";
+import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
+import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 
 const platforms = { scorm12: Scorm12Platform, scorm2004: Scorm2004Platform };
 const launch = JSON.parse(document.getElementById("launch").textContent);

@@ -1,7 +1,7 @@
 // SCORM 1.2: what each element takes, refuses and reads as at first (shared/standards.md, 1; shared/moodle.md).
 import { testRules, testThatEveryElementHasARule } from "./rules.mjs";
-import { scorm12Elements } from "./scorm12_elements.mjs";
-import { Scorm12Platform } from "./scorm12_platform.mjs";
+import { scorm12Elements } from "../../templates/platform/scorm12_elements.mjs";
+import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
 
 const x = (count) => "x".repeat(count);
 const readOnly = (name, reads) => ({ name, reads, refuses: { 403: ["anything"] } });

@@ -1,7 +1,7 @@
 // SCORM 2004 4th Edition: what each element takes, refuses and reads as at first (shared/standards.md, 2; shared/moodle.md).
 import { testRules, testThatEveryElementHasARule } from "./rules.mjs";
-import { scorm2004Elements } from "./scorm2004_elements.mjs";
-import { Scorm2004Platform } from "./scorm2004_platform.mjs";
+import { scorm2004Elements } from "../../templates/platform/scorm2004_elements.mjs";
+import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 
 const x = (count) => "x".repeat(count);
 const many = (count, part = (index) => `c${index}`) => Array.from({ length: count }, (_, index) => part(index)).join("[,]");

@@ -26,6 +26,8 @@ export const course = {
     quiz(4, "entrainement", { practice: true }),
   ],
   path: ["module/ecoute.html", "lesson/etre-la.html", "lesson/reformuler.html", "quiz/ecoute-bilan.html"],
+  competences: [{ code: "9.2", text: "Reformuler ce qui est dit", category: "Écouter", lessons: ["reformuler"] }],
+  navigation: "free",
   ui: {},
 };
 

@@ -2,8 +2,8 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { Scorm12Platform } from "../platform/scorm12_platform.mjs";
-import { Scorm2004Platform } from "../platform/scorm2004_platform.mjs";
+import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
+import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 import { load } from "./bundle.mjs";
 import { fakeClock, fakeStore } from "./browser.mjs";
 import { course } from "./course.mjs";

@@ -12,6 +12,7 @@
 
 #include "build/pipeline.h"
 #include "report/report_page.h"
+#include "source_folder.h"
 #include "write/scratch_folder.h"
 
 namespace mooc {
@@ -20,7 +21,7 @@ namespace {
 using namespace testing_files;
 using Files = std::map<std::string, std::string>;
 
-fs::path golden_folder() { return fs::path(MOOC_SOURCE_DIR) / "tests/golden"; }
+fs::path golden_folder() { return mooc::source_folder() / "tests/golden"; }
 
 bool updates() {
   const char* const wanted = std::getenv("UPDATE_GOLDEN");

@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "source_folder.h"
 #include "write/scratch_folder.h"
 
 namespace mooc {
@@ -15,7 +16,7 @@ namespace {
 using namespace testing_files;
 
 void put_golden_course(const ScratchFolder& scratch, const std::string& name = "small") {
-  const fs::path golden = fs::path(MOOC_SOURCE_DIR) / "tests/golden" / name;
+  const fs::path golden = mooc::source_folder() / "tests/golden" / name;
   for (const char* const part : {"course", "quizzes"})
     fs::copy(golden / part, scratch / part, fs::copy_options::recursive);
 }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "source_folder.h"
 #include "write/scratch_folder.h"
 
 namespace mooc {
@@ -15,7 +16,7 @@ using testing::Not;
 class PreviewACourse : public testing::Test {
  protected:
   void SetUp() override {
-    const fs::path golden = fs::path(MOOC_SOURCE_DIR) / "tests/golden/small";
+    const fs::path golden = mooc::source_folder() / "tests/golden/small";
     for (const char* const part : {"course", "quizzes"})
       fs::copy(golden / part, scratch_ / part, fs::copy_options::recursive);
   }

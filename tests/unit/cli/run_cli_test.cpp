@@ -10,6 +10,7 @@
 #include "cli/language.h"
 #include "cli/terminal.h"
 #include "source/rule_page.h"
+#include "source_folder.h"
 #include "write/scratch_folder.h"
 
 namespace mooc {
@@ -39,7 +40,7 @@ Run run(std::vector<std::string> arguments) {
 }
 
 void put_golden_course(const ScratchFolder& scratch, const std::string& name) {
-  const fs::path golden = fs::path(MOOC_SOURCE_DIR) / "tests/golden" / name;
+  const fs::path golden = mooc::source_folder() / "tests/golden" / name;
   for (const char* const part : {"course", "quizzes"})
     fs::copy(golden / part, scratch / part, fs::copy_options::recursive);
 }

@@ -166,7 +166,8 @@ TEST_P(EveryScormPackage, HasOneShellAndItIsTheRoot) {
 TEST_P(EveryScormPackage, TellsTheShellItsStandard) {
   const auto package = GetParam().package(small_course(), small_pages());
   EXPECT_EQ(text_of(package.value, "data/package.js"),
-            "self.moocPackage={standard:\"" + std::string(GetParam().name) + "\"};\n");
+            "self.moocPackage={standard:\"" + std::string(GetParam().name) +
+                "\",lms:\"moodle\",interactions:true,objectives:true,reflections:false};\n");
 }
 
 TEST_P(EveryScormPackage, CarriesNoAnswerInHtml) {

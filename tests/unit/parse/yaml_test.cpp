@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "parse/plain_yaml.h"
+#include "source_folder.h"
 
 namespace mooc {
 namespace {
@@ -71,8 +72,7 @@ TEST(PlainYaml, LeavesTheRestToYamlCpp) {
 
 TEST(PlainYaml, ReadsTheRealCourse) {
   int files = 0;
-  for (const auto& entry :
-       std::filesystem::recursive_directory_iterator(std::filesystem::path(MOOC_SOURCE_DIR) / "course")) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(mooc::source_folder() / "course")) {
     const auto ending = entry.path().extension();
     if ((ending != ".md" && ending != ".yaml") || entry.path().parent_path().filename() == "media-source") continue;
     std::ifstream in(entry.path(), std::ios::binary);

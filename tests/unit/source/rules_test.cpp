@@ -16,6 +16,7 @@
 #include <string>
 
 #include "source/rule_page.h"
+#include "source_folder.h"
 #include "text/utf8.h"
 
 namespace mooc {
@@ -27,7 +28,7 @@ using testing::IsEmpty;
 std::string sources_of_rooms() {
   std::string all;
   for (const char* const room : {"load", "parse", "check", "package", "build"}) {
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(MOOC_SOURCE_DIR) / "generator" / room)) {
+    for (const auto& entry : fs::recursive_directory_iterator(mooc::source_folder() / "generator" / room)) {
       std::ifstream in(entry.path(), std::ios::binary);
       all.append(std::istreambuf_iterator<char>(in), {});
     }

@@ -17,6 +17,7 @@ import { watches } from "./watch.mjs";
  * @property {Record<string, any>} [faults] see faults.mjs
  * @property {() => number} [now] milliseconds
  * @property {(delivery: import("./record.mjs").Delivery) => void} [deliver]
+ * @property {() => boolean} [isGoing] whether the page is just going away, for the faults that happen then
  */
 
 const argumentCounts = { initialize: 1, finish: 1, get: 1, set: 2, commit: 1, lastError: 0, errorString: 1, diagnostic: 1 };
@@ -38,6 +39,7 @@ export class Platform {
     this.faults = settings.faults ?? {};
     this.now = settings.now ?? Date.now;
     this.deliverTo = settings.deliver ?? (() => {});
+    this.isGoing = settings.isGoing ?? (() => false);
 
     const start = standard.restore(this.record.stored);
     this.mode = settings.mode ?? start.mode;
@@ -45,6 +47,8 @@ export class Platform {
     this.totalTime = start.totalTime;
     /** @type {Map<string, string>} what was set, in this session or, given back, in earlier ones */
     this.values = new Map(Object.entries(start.values));
+    /** As the package found them. */
+    this.launched = new Map(this.values);
     this.sizes = new Map();
     for (const name of this.values.keys()) this.#grow(name);
 
@@ -114,7 +118,7 @@ export class Platform {
     if (phaseCode) throw new Refusal(phaseCode, `the session is ${{ before: "not begun", running: "begun already", after: "over" }[this.phase]}`);
     const [first = "", second = ""] = call.args;
     if (role === "get") return this.#get(first);
-    if (role === "set") return this.#set(call, first, second);
+    if (role === "set") return this.#set(call, first, twist?.value ?? second);
     if (first !== "") throw new Refusal(this.standard.codes.argument, "the argument must be the empty text");
     if (role === "initialize") {
       this.phase = "running";
@@ -123,10 +127,11 @@ export class Platform {
     this.#watch(role, call, undefined);
     if (role === "finish") {
       this.standard.finish(this);
+      for (const [name, value] of Object.entries(twist?.puts ?? {})) this.put(name, value);
       this.phase = "after";
     }
     if (!twist?.loses) {
-      this.arriving = Object.fromEntries([...this.changed].map((name) => [name, this.values.get(name) ?? ""]));
+      this.arriving = Object.fromEntries([...this.changed].filter((name) => !twist?.skips?.(name)).map((name) => [name, this.values.get(name) ?? ""]));
       this.changed.clear();
     }
     return "true";
@@ -138,7 +143,7 @@ export class Platform {
     for (const [name, setting] of Object.entries(this.faults)) {
       const fault = faultSwitches[name];
       if (!fault) throw new Error(`there is no fault switch ${name}`);
-      const twist = fault.roles.includes(role) ? fault.twist(setting, this, role) : undefined;
+      const twist = fault.roles.includes(role) ? fault.twist(setting, this, role, call.args) : undefined;
       if (twist?.throws) {
         call.result = "threw";
         throw new SyntaxError(twist.throws);

@@ -5,7 +5,7 @@ import { scorm12Elements, scorm12Limits } from "./scorm12_elements.mjs";
 
 const codes = {
   argument: "201", noChildren: "202", noCount: "203", unknown: "401", keyword: "402", readOnly: "403", writeOnly: "404",
-  type: "405", range: "405", getFailed: "201", setFailed: "201", dependency: "201", commitFailed: "101", unset: "no such code",
+  type: "405", range: "405", getFailed: "201", setFailed: "201", dependency: "201", initializedAlready: "101", commitFailed: "101", unset: "no such code",
 };
 
 const errorTexts = {

@@ -4,7 +4,7 @@ import { responses2004 } from "./responses.mjs";
 import { scorm2004Elements, scorm2004Limits } from "./scorm2004_elements.mjs";
 
 const codes = {
-  argument: "201", getFailed: "301", noChildren: "301", noCount: "301", setFailed: "351", commitFailed: "391", unknown: "401", unset: "403",
+  argument: "201", getFailed: "301", noChildren: "301", noCount: "301", setFailed: "351", initializedAlready: "103", commitFailed: "391", unknown: "401", unset: "403",
   keyword: "404", readOnly: "404", writeOnly: "405", type: "406", range: "407", dependency: "408",
 };
 

@@ -1,6 +1,7 @@
 // The platform itself: order of calls, what is kept and given back, the fault switches, and the rules that no error code tells.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { faults } from "../../templates/platform/faults.mjs";
 import { entries, newAttempt } from "../../templates/platform/record.mjs";
 import { begin, codeOfGet, codeOfSet } from "./rules.mjs";
 import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
@@ -258,10 +259,10 @@ for (const kind of standards) {
     assert.equal(session.get(kind.mode), "");
   });
 
-  test(say("fault: Initialize answers 103 and the session works all the same"), () => {
+  test(say("fault: Initialize answers that it was begun already, and the session works all the same"), () => {
     const session = withoutSession(kind.Platform);
-    session.platform.faults = { initializeFails: { code: "103", begins: true } };
-    assert.deepEqual([session.initialize(""), session.lastError()], ["false", "103"]);
+    session.platform.faults = { initializedAlready: true };
+    assert.deepEqual([session.initialize(""), session.lastError()], ["false", is12 ? "101" : "103"]);
     assert.equal(session.get(kind.mode), "normal");
     assert.deepEqual(session.platform.violations, []);
   });
@@ -301,10 +302,60 @@ for (const kind of standards) {
     assert.equal(session.platform.calls.at(-1).result, "threw");
   });
 
+  test(say("fault: whatever is sent while the page goes is refused by the browser"), () => {
+    let going = false;
+    const session = visit(kind, { faults: { unloadBlocked: true }, isGoing: () => going });
+    assert.equal(session.commit(""), "true");
+    session.set(kind.location, "lesson/deux");
+    going = true;
+    assert.throws(() => session.finish(""), /page dismissal/);
+    assert.equal(session.platform.record.stored[kind.location], "lesson/un");
+  });
+
+  test(say("fault: suspend_data is cut, or refused, beyond its length and nowhere else"), () => {
+    for (const [name, wanted] of [["cutsState", ["true", "12345"]], ["refusesState", ["false", "1234"]]]) {
+      const session = begin(kind.Platform, { faults: { [name]: { length: 5 } } });
+      session.set("cmi.suspend_data", "1234");
+      assert.equal(session.set(kind.location, "lesson/trois"), "true");
+      assert.deepEqual([session.set("cmi.suspend_data", "123456"), session.platform.value("cmi.suspend_data")], wanted);
+    }
+  });
+
+  test(say("fault: a value that is set back to what it was at the launch does not arrive"), () => {
+    const first = visit(kind);
+    first.finish("");
+    const session = begin(kind.Platform, { record: first.platform.record, faults: { losesWhatIsSetBack: true } });
+    session.set(kind.location, "lesson/deux");
+    session.commit("");
+    session.set(kind.location, "lesson/un");
+    session.set("cmi.suspend_data", "1abd");
+    session.commit("");
+    assert.deepEqual([session.platform.record.stored[kind.location], session.platform.record.stored["cmi.suspend_data"]], ["lesson/deux", "1abd"]);
+  });
+
+  test(say("fault: the end overrides the status by the platform's own mastery score"), () => {
+    const status = is12 ? kind.status : "cmi.success_status";
+    for (const [score, wanted] of [["20", "failed"], ["80", "passed"]]) {
+      const session = visit(kind, { faults: { masteryOverride: { score: 80 } } });
+      for (const [part, value] of [["raw", score], ["min", "0"], ["max", "100"]]) session.set(kind.raw.replace("raw", part), value);
+      session.finish("");
+      assert.equal(session.platform.record.stored[status], wanted);
+    }
+  });
+
   test(say("a fault that does not exist is a mistake of the test"), () => {
     assert.throws(() => begin(kind.Platform, { faults: { commitFial: true } }), /commitFial/);
   });
 }
+
+test("every fault has a title in both languages, a source and a setting that switches it on", () => {
+  for (const [name, { title, source, usual }] of Object.entries(faults)) {
+    for (const said of [title.fr, title.en, source]) assert.ok(said?.length > 5, name);
+    assert.notEqual(title.fr, title.en);
+    assert.ok(usual(), name);
+    assert.ok(usual() === true || usual() !== usual(), `${name}: a setting of its own each time, for it is counted down`);
+  }
+});
 
 test("SCORM 1.2: the end without any status makes it completed, as on Moodle", () => {
   const session = begin(Scorm12Platform);

@@ -32,6 +32,7 @@ function ours() {
   const platform = new platforms[launch.standard]({
     ...launch.settings,
     deliver: (delivery) => send(`/delivery/${launch.id}`, delivery),
+    isGoing: () => going,
   });
   window.platform = platform;
   const api = platform.api();

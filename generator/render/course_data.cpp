@@ -1,6 +1,5 @@
 #include "render/course_data.h"
 
-#include "model/coverage.h"
 #include "render/links.h"
 #include "render/reflections.h"
 #include "text/json_writer.h"
@@ -23,7 +22,6 @@ class CourseWriter {
     each("lessons", course_.lessons, [&](std::size_t i) { lesson(course_.lessons[i]); });
     each("quizzes", course_.quizzes, [&](std::size_t i) { quiz(course_.quizzes[i]); });
     each("path", frame_.stops, [&](std::size_t i) { json_.string(frame_.stops[i].page); });
-    competences();
     text("navigation", course_.info.navigation == Navigation::in_order ? "in-order" : "free");
     json_.key("ui").begin_object();
     for (const auto& [name, value] : frame_.texts.runtime) text(name, value);
@@ -61,26 +59,6 @@ class CourseWriter {
       if (stop.module == index && stop.kind == StopPage::Kind::quiz) json_.string(stop.id);
     json_.end_array();
     reflections(one.body);
-    json_.end_object();
-  }
-
-  // Those that a lesson trains or a question asks: the rest of a framework is no business of this course's learners.
-  void competences() {
-    const Coverage coverage = coverage_of(course_);
-    json_.key("competences").begin_array();
-    for (const auto& category : course_.competences.categories)
-      for (const auto& item : category.items)
-        if (const auto* found = coverage.find(item.code); found && (found->trained() || found->asked()))
-          competence(category, item, *found);
-    json_.end_array();
-  }
-
-  void competence(const CompetenceCategory& category, const CompetenceItem& item, const ItemCoverage& found) {
-    json_.begin_object();
-    text("code", item.code.value);
-    words("text", item.text);
-    words("category", category.title);
-    each("lessons", found.lessons, [&](std::size_t i) { json_.string(course_.lessons[found.lessons[i]].id.value); });
     json_.end_object();
   }
 
@@ -124,8 +102,6 @@ class CourseWriter {
     begin(one);
     text("type", type_name(one.answer));
     json_.key("points").number(one.points);
-    words("prompt", plain_text(one.prompt));
-    each("competences", one.competences, [&](std::size_t i) { json_.string(one.competences[i].value); });
     json_.key("choices").begin_array();
     std::visit(overloaded{[&](const SingleChoice& single) { choices(single.choices); },
                           [&](const MultipleChoice& multiple) { choices(multiple.choices); }, [](const TrueFalse&) {},

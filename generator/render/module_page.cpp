@@ -41,7 +41,7 @@ RenderedPage module_page(const Course& course, const PageFrame& frame, std::size
                       .id = module.id.value,
                       .title = module.title,
                       .root = "../",
-                      .answers = module.questions.empty() ? std::string() : answers_path("module", module.id.value)};
+                      .data = module.questions.empty() ? std::string() : answers_path("module", module.id.value)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.module, [&](std::string_view name) {
       if (name == "id") return html.literal(module.id.value);

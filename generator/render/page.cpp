@@ -30,7 +30,7 @@ void write_page_slot(Html& html, const PageFrame& frame, const PageHead& head, s
     return;
   }
   if (name == "scripts") {
-    if (!head.answers.empty()) html.raw(fmt::format("<script defer src=\"{}{}\"></script>\n", head.root, head.answers));
+    if (!head.data.empty()) html.raw(fmt::format("<script defer src=\"{}{}\"></script>\n", head.root, head.data));
     return;
   }
   assert(name.starts_with(here) && "the frame has a slot that nobody fills");

@@ -5,6 +5,7 @@
 #include "render/links.h"
 #include "render/pages.h"
 #include "render/render_lesson.h"
+#include "render/reporting_data.h"
 #include "render/theme.h"
 
 namespace mooc {
@@ -57,7 +58,8 @@ std::vector<PageRecipe> page_recipes(const Course& course) {
                                   {"progress.html", once<progress_page>},
                                   {"shell.html", once<site_shell>},
                                   {"package-shell.html", once<package_shell_page>},
-                                  {"data/course.js", once<course_data>}};
+                                  {"data/course.js", once<course_data>},
+                                  {std::string(reporting_path), once<reporting_data>}};
   append_each(recipes, course.lessons, "lesson", render_lesson, lesson_answers);
   append_each(recipes, course.modules, "module", module_page, module_answers);
   append_each(recipes, course.quizzes, "quiz", quiz_page, quiz_answers);

@@ -5,6 +5,7 @@
 #include "render/page_template.h"
 #include "render/pages.h"
 #include "render/reflections.h"
+#include "render/reporting_data.h"
 
 namespace mooc {
 namespace {
@@ -39,7 +40,8 @@ RenderedPage progress_page(const Course& course, const PageFrame& frame) {
                       .kind = "progress",
                       .id = {},
                       .title = std::string(frame.texts["progress-title"]),
-                      .root = {}};
+                      .root = {},
+                      .data = std::string(reporting_path)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, main, [&](std::string_view name) {
       if (name == "take-away") return write_take_away_all(html, course, frame);

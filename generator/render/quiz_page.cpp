@@ -86,7 +86,7 @@ RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t
                       .id = quiz.id.value,
                       .title = quiz.title,
                       .root = "../",
-                      .answers = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value)};
+                      .data = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.quiz, [&](std::string_view name) { write_slot(html, course, frame, index, name); });
   });

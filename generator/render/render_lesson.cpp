@@ -15,7 +15,7 @@ RenderedLesson render_lesson(const Course& course, const PageFrame& frame, std::
                       .id = lesson.id.value,
                       .title = lesson.title,
                       .root = "../",
-                      .answers = lesson.questions.empty() ? std::string() : answers_path("lesson", lesson.id.value),
+                      .data = lesson.questions.empty() ? std::string() : answers_path("lesson", lesson.id.value),
                       .size = frame_size + lesson.body.pool.size() * 2};
   return make_page(frame, head, [&](Html& html) { write_lesson_main(html, course, frame, index); });
 }

@@ -8,8 +8,6 @@ export interface QuestionData {
   readonly number: number;
   readonly type: "single" | "multiple" | "true-false" | "short" | "numeric";
   readonly points: number;
-  readonly prompt: string; // plain text, for records and lists
-  readonly competences: readonly string[];
   readonly choices: readonly ChoiceData[]; // single and multiple; else empty
 }
 
@@ -52,14 +50,6 @@ export interface ModuleData {
   readonly reflections: readonly ReflectionData[]; // of its introduction
 }
 
-/** An item of the competence framework that this course trains or asks, in the framework's order. */
-export interface CompetenceData {
-  readonly code: string; // 7.2
-  readonly text: string;
-  readonly category: string; // the title of its category
-  readonly lessons: readonly string[]; // identifiers of the lessons that train it
-}
-
 export interface CourseData {
   readonly id: string;
   readonly version: string;
@@ -70,11 +60,33 @@ export interface CourseData {
   readonly lessons: readonly LessonData[];
   readonly quizzes: readonly QuizData[];
   readonly path: readonly string[]; // every page on the way, in order
-  readonly competences: readonly CompetenceData[];
   /** in-order: a lesson opens when the required ones before it are read, a module's quiz when its required lessons are. */
   readonly navigation: "free" | "in-order";
   readonly ui: Readonly<Record<string, string>>; // the "runtime" texts of templates/ui/<language>.json
 }
+
+/** An item of the competence framework that this course trains or asks, in the framework's order. */
+export interface CompetenceData {
+  readonly code: string; // 7.2
+  readonly text: string;
+  readonly category: string; // the title of its category
+  readonly lessons: readonly string[]; // identifiers of the lessons that train it
+}
+
+export interface QuestionReporting {
+  readonly prompt: string; // plain text
+  readonly competences: readonly string[]; // codes
+}
+
+/** data/reporting.js (generator/render/reporting_data.cpp): what only a record and the profile need. A package's shell and progress.html
+ *  load it, no other page does. */
+export interface ReportingData {
+  readonly competences: readonly CompetenceData[];
+  /** By "quiz:ecoute-bilan" or "lesson:reformuler", then by the question's identifier. */
+  readonly questions: Readonly<Record<string, Readonly<Record<string, QuestionReporting>>>>;
+}
+
+export const NOTHING_TO_REPORT: ReportingData = { competences: [], questions: {} };
 
 /** The key of one question, as data/answers-*.js gives it. Feedback and explanation are HTML of the course's author. */
 export interface AnswerKey {
@@ -104,6 +116,7 @@ export interface PackageData {
 declare global {
   interface Window {
     moocCourse?: CourseData;
+    moocReporting?: ReportingData;
     /** "quiz:ecoute-bilan" or "lesson:reformuler", then the question's identifier. */
     moocAnswers?: Record<string, Record<string, AnswerKey>>;
     /** Only in a package (data/package.js): what its shell speaks and reports. */

@@ -64,11 +64,13 @@ export function htmlFiles(folder = siteFolder) {
     entry.isDirectory() ? htmlFiles(join(folder, entry.name)) : entry.name.endsWith(".html") ? [join(folder, entry.name)] : []);
 }
 
-/** data/course.js and the answer keys as values. */
+/** data/course.js, data/reporting.js and the answer keys as values. */
 export function courseData(folder = siteFolder) {
   const self = {};
-  new Function("self", "window", readFileSync(join(folder, "data/course.js"), "utf8"))(self, self);
+  const run = (name) => new Function("self", "window", readFileSync(join(folder, "data", name), "utf8"))(self, self);
+  run("course.js");
+  run("reporting.js");
   for (const name of readdirSync(join(folder, "data")))
-    if (name.startsWith("answers-")) new Function("self", "window", readFileSync(join(folder, "data", name), "utf8"))(self, self);
-  return { course: self.moocCourse, answers: self.moocAnswers };
+    if (name.startsWith("answers-")) run(name);
+  return { course: self.moocCourse, reporting: self.moocReporting, answers: self.moocAnswers };
 }

@@ -75,22 +75,23 @@ const line = (text, most) => text.replace(/\s+/g, " ").trim().slice(0, most);
  * @param {"scorm12" | "scorm2004"} standard @param {Given[]} given
  * @returns {Record<string, string>[]}
  */
-export function expectedInteractions(standard, { course, answers }, given) {
+export function expectedInteractions(standard, { course, reporting, answers }, given) {
   const is12 = standard === "scorm12";
   const forms = is12 ? forms12 : forms2004;
   return given.map(({ owner, question, plan }) => {
     const parent = ownerOf(course, owner);
     const id = `${parent.kind}.${parent.id}.${question.id}`;
+    const { prompt, competences } = reporting.questions[owner][question.id];
     const list = (name, texts) => texts.map((text, index) => [`${name[0]}.${index}.${name[1]}`, text]);
     return Object.fromEntries([
       ["id", is12 ? id : underscored(id)],
       ["type", forms.type(question)],
-      ...list(["objectives", "id"], question.competences.map((code) => `competence.${code}`)),
+      ...list(["objectives", "id"], competences.map((code) => `competence.${code}`)),
       ...list(["correct_responses", "pattern"], patterns(forms, question, answers[owner][question.id]).slice(0, forms.mostPatterns)),
       ["weighting", isGraded(parent) ? decimal(question.points, 3) : "0"],
       [is12 ? "student_response" : "learner_response", response(forms, question, plan)],
       ["result", plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],
-      ...(is12 ? [] : [["description", line(question.prompt, 250).replace(/^\{/, "(")]]),
+      ...(is12 ? [] : [["description", line(prompt, 250).replace(/^\{/, "(")]]),
     ]);
   });
 }

@@ -45,11 +45,11 @@ export function filesIn(folder, prefix = "") {
     .sort();
 }
 
-/** What the package's own scripts say: `course` as in templates/runtime/course.ts, `answers` by owner and question. */
+/** What the package's own scripts say: `course` and `reporting` as in templates/runtime/course.ts, `answers` by owner and question. */
 export function dataOf(folder) {
   const self = {};
   self.self = self.window = self;
   const data = join(folder, "site/data");
   for (const name of readdirSync(data).sort()) runInNewContext(readFileSync(join(data, name), "utf8"), self);
-  return { course: self.moocCourse, answers: self.moocAnswers };
+  return { course: self.moocCourse, reporting: self.moocReporting, answers: self.moocAnswers };
 }

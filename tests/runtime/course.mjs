@@ -2,7 +2,7 @@
 
 const choice = (number) => ({ id: String.fromCharCode(96 + number), number });
 const question = (number, id, type, choices = 0) => ({
-  id, number, type, points: 1, prompt: `Question ${id} ?`, competences: ["9.2"],
+  id, number, type, points: 1,
   choices: Array.from({ length: choices }, (_, at) => choice(at + 1)),
 });
 const quiz = (number, id, changes = {}) => ({
@@ -26,9 +26,15 @@ export const course = {
     quiz(4, "entrainement", { practice: true }),
   ],
   path: ["module/ecoute.html", "lesson/etre-la.html", "lesson/reformuler.html", "quiz/ecoute-bilan.html"],
-  competences: [{ code: "9.2", text: "Reformuler ce qui est dit", category: "Écouter", lessons: ["reformuler"] }],
   navigation: "free",
   ui: {},
+};
+
+/** As data/reporting.js gives it. */
+export const reporting = {
+  competences: [{ code: "9.2", text: "Reformuler ce qui est dit", category: "Écouter", lessons: ["reformuler"] }],
+  questions: Object.fromEntries([["quiz", course.quizzes], ["lesson", course.lessons]].flatMap(([kind, list]) => list.map((one) =>
+    [`${kind}:${one.id}`, Object.fromEntries(one.questions.map(({ id }) => [id, { prompt: `Question ${id} ?`, competences: ["9.2"] }]))]))),
 };
 
 const record = (value, credit) => ({ value, credit });

@@ -5,7 +5,7 @@ import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
 import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 import { load } from "./bundle.mjs";
 import { fakeClock, fakeStore } from "./browser.mjs";
-import { course } from "./course.mjs";
+import { course, reporting } from "./course.mjs";
 import { random } from "./random_state.mjs";
 
 const { findApi, Scorm12, Scorm2004, PlatformTracker, decodeState, encodeState, frame, newState } = await load(
@@ -32,7 +32,7 @@ function launch(standard, { on = computer(), clock = fakeClock(), wrap = (api) =
   const window = { opener: null, top: null, [names.object]: wrap(platform.api()) };
   window.parent = window;
   const adapter = new names.Adapter(findApi(standard, window), clock.now);
-  const tracker = new PlatformTracker(course, adapter, on, clock);
+  const tracker = new PlatformTracker(course, adapter, on, clock, reporting);
   const made = (method) => platform.calls.filter((call) => call.method === names[method]);
   return { platform, tracker, clock, on, names, made, adapter,
     sets: () => made("set").map(({ args: [name, value] }) => `${name}=${value}`),
@@ -526,7 +526,7 @@ test("scorm2004: after our own Terminate a reload is told to reopen, and works o
   window.parent = window;
   const adapter = new Scorm2004(findApi("scorm2004", window), clock.now);
   assert.equal(adapter.start(), "reopen");
-  const tracker = new PlatformTracker(course, adapter, on, clock);
+  const tracker = new PlatformTracker(course, adapter, on, clock, reporting);
   assert.deepEqual([tracker.notice.text, tracker.keeping, tracker.arrived, [...tracker.state.read]], ["notice-reopen", "device", false, [1]]);
   tracker.answer(answered("premier-mot"));
   clock.pass(5000);

@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { load } from "./bundle.mjs";
-import { course } from "./course.mjs";
+import { course, reporting } from "./course.mjs";
 
 const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, interactionOf, elements12, elements2004, findApi } =
   await load("scorm/formats.ts", "scorm/interaction.ts", "scorm/api.ts");
@@ -28,7 +28,7 @@ test("texts come in one line and are never cut inside a character", () => {
   table((text) => oneLine(text, 5), [["a\r\n\tb", "a b"], ["abcdef", "abcde"], ["abcd😀", "abcd"], ["  a ", "a"], ["abc😀", "abc😀"]]);
 });
 
-const interaction = (question, changes = {}, owner = { kind: "quiz", id: "ecoute-bilan" }) => interactionOf(course, {
+const interaction = (question, changes = {}, owner = { kind: "quiz", id: "ecoute-bilan" }) => interactionOf(course, reporting, {
   owner, question, value: { kind: "long" }, credit: 10000, latency: 3.5, response: [], correct: [], ...changes,
 }, moment.getTime());
 

@@ -44,7 +44,8 @@ export function closeUnanswered({ section }: QuizView): void {
 }
 
 /** Enough of a prompt to know it again; cut between words. */
-function beginningOf(prompt: string): string {
+function beginningOf({ form }: AnswerForm): string {
+  const prompt = (first(".question-prompt", form)?.textContent ?? "").replace(/\s+/g, " ").trim();
   return prompt.length <= 90 ? prompt : `${prompt.slice(0, 80).replace(/\s+\S*$/, "")}…`;
 }
 
@@ -55,7 +56,7 @@ export function showUnanswered(view: QuizView, forms: readonly AnswerForm[]): vo
   closeUnanswered(view);
   const items = forms.map((form) => {
     const place = quiz.questions.indexOf(form.question) + 1;
-    const link = make("a", { href: `#${form.form.id}` }, words("question-link", { n: String(place), prompt: beginningOf(form.question.prompt) }));
+    const link = make("a", { href: `#${form.form.id}` }, words("question-link", { n: String(place), prompt: beginningOf(form) }));
     link.addEventListener("click", (event) => { event.preventDefault(); form.focusFirst(); });
     return make("li", {}, link);
   });

@@ -8,7 +8,7 @@
 //   numeric         numeric; the pattern is the middle          numeric; the pattern is min[:]max
 // What a platform could not take is left out, never bent: an empty or unreadable answer sends its result alone.
 
-import type { CourseData, QuestionData } from "../course";
+import type { CourseData, QuestionData, ReportingData } from "../course";
 import { numberIn } from "../marks/number";
 import type { Answered } from "../tracker/tracker";
 import { clock12, decimal, duration2004, oneLine, timespan12, timestamp2004 } from "./formats";
@@ -33,11 +33,12 @@ export interface Interaction {
 
 export type Element = readonly [name: string, value: string];
 
-export function interactionOf(course: CourseData, answered: Answered, time: number): Interaction | null {
+export function interactionOf(course: CourseData, reporting: ReportingData, answered: Answered, time: number): Interaction | null {
   const { owner } = answered;
   const parent = (owner.kind === "quiz" ? course.quizzes : course.lessons).find(({ id }) => id === owner.id);
   const question = parent?.questions.find(({ id }) => id === answered.question);
   if (!question) return null;
+  const said = reporting.questions[`${owner.kind}:${owner.id}`]?.[question.id];
   const practice = owner.kind === "lesson" || course.quizzes.some(({ id, practice: yes }) => id === owner.id && yes);
   return {
     id: `${owner.kind}.${owner.id}.${question.id}`,
@@ -51,8 +52,8 @@ export function interactionOf(course: CourseData, answered: Answered, time: numb
     weighting: practice ? 0 : question.points,
     latency: answered.latency,
     time,
-    description: question.prompt,
-    competences: [...question.competences],
+    description: said?.prompt ?? "",
+    competences: [...said?.competences ?? []],
   };
 }
 

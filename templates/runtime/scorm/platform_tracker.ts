@@ -1,7 +1,7 @@
 // The record of a learner on a platform. Each change is set at once and committed soon; a copy stays in the browser under the
 // learner's own key until the platform has shown that it arrived. Outside the mode "normal" nothing is written.
 
-import type { CourseData } from "../course";
+import { NOTHING_TO_REPORT, type CourseData, type ReportingData } from "../course";
 import { newState, randomMark, type Change } from "../state/changes";
 import { decodeState, encodeState, LARGEST_REVISION } from "../state/codec";
 import { sameState } from "../state/merge";
@@ -33,7 +33,10 @@ export class PlatformTracker extends Recorder {
   private isOpen = false; // between Initialize and Terminate
 
   /** `start` of the platform must have given "ready" or "reopen". */
-  constructor(course: CourseData, private readonly platform: Platform, private readonly places: Places, private readonly clock: Clock) {
+  constructor(
+    course: CourseData, private readonly platform: Platform, private readonly places: Places, private readonly clock: Clock,
+    private readonly reporting: ReportingData = NOTHING_TO_REPORT,
+  ) {
     super(course, newState(randomMark()));
     this.commits = new Commits(clock, () => this.send());
     this.copies = new Copies(this.store, "");
@@ -153,7 +156,7 @@ export class PlatformTracker extends Recorder {
   }
 
   protected keep(change: Change): void {
-    const interaction = change[0] === "answer" ? interactionOf(this.course, change[1], this.clock.now()) : null;
+    const interaction = change[0] === "answer" ? interactionOf(this.course, this.reporting, change[1], this.clock.now()) : null;
     if (interaction) this.copy = { ...this.copy, unsent: [...this.copy.unsent, { interaction, revision: NOT_TAKEN }] };
     this.saveCopy();
     if (this.isOpen) this.put();

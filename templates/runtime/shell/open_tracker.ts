@@ -28,7 +28,7 @@ export function openTracker(course: CourseData): Opened {
     // SCORM 1.2 has no number for "finished already": that this tab had a session tells it.
     return openLocally(course, places.visit?.read(sessionKey(course)) ? "notice-reopen" : "notice-no-platform");
   }
-  const tracker = new PlatformTracker(course, platform, places, windowClock);
+  const tracker = new PlatformTracker(course, platform, places, windowClock, window.moocReporting);
   addEventListener("pagehide", (event) => tracker.leave(event.persisted));
   document.addEventListener("visibilitychange", () => tracker.hidden(document.visibilityState === "hidden"));
   addEventListener("online", () => tracker.flush());

@@ -46,7 +46,7 @@ TEST(RenderPages, GivesEachPageOfTheArchitecture) {
             (std::set<std::string>{"index.html", "progress.html", "glossary.html", "help.html", "about.html",
                                    "shell.html", "package-shell.html", "module/ecoute.html", "lesson/etre-la.html",
                                    "lesson/reformuler.html", "quiz/bilan.html", "data/course.js",
-                                   "data/answers-lesson-etre-la.js", "data/answers-quiz-bilan.js"}));
+                                   "data/reporting.js", "data/answers-lesson-etre-la.js", "data/answers-quiz-bilan.js"}));
 }
 
 TEST(RenderPages, FramesEveryPageAlike) {
@@ -119,6 +119,7 @@ TEST(RenderPages, GivesThePackageAShellThatLooksBelowSite) {
   EXPECT_THAT(
       shell,
       HasSubstr("<script defer src=\"data/package.js\"></script>\n<script defer src=\"site/data/course.js\"></script>\n"
+                "<script defer src=\"site/data/reporting.js\"></script>\n"
                 "<script defer src=\"site/assets/shell.js\"></script>"));
   EXPECT_THAT(shell, HasSubstr("href=\"site/assets/mooc.css\""));
   EXPECT_THAT(shell, HasSubstr("<a href=\"site/index.html\">"));
@@ -142,17 +143,30 @@ TEST(CourseData, SaysWhatTheScriptNeedsAndNoAnswer) {
   EXPECT_EQ(
       data.at("lessons")[0].dump(),
       R"({"id":"etre-la","minutes":15,"number":1,"page":"lesson/etre-la.html","questions":[{"choices":[{"id":"a","number":1},{"id":"b","number":2}],)"
-      R"("competences":[],"id":"essai","number":1,"points":1,"prompt":"Essai)"
-      "\u202f"
-      R"(?","type":"single"}],"reflections":[{"id":"posture","question":"Et vous)"
+      R"("id":"essai","number":1,"points":1,"type":"single"}],"reflections":[{"id":"posture","question":"Et vous)"
       "\u202f"
       R"(?"}],"required":true,"title":"Être là"})");
   EXPECT_EQ(data.at("quizzes")[0].at("questions")[2].dump(),
-            R"({"choices":[],"competences":[],"id":"vrai","number":1,"points":1,"prompt":"Est-ce vrai)"
-            "\u202f"
-            R"(?","type":"true-false"})");
+            R"({"choices":[],"id":"vrai","number":1,"points":1,"type":"true-false"})");
   EXPECT_EQ(data.at("quizzes")[0].at("feedback"), "at-once");
   EXPECT_FALSE(data.at("ui").empty());
+}
+
+TEST(ReportingData, HoldsWhatOnlyARecordAndTheProfileNeed) {
+  Course course = small_course();
+  course.competences.categories = {{"1", "Écouter", {{{"1.1"}, "Être là", {}}, {{"1.2"}, "Nobody trains it", {}}}, {}}};
+  course.lessons[0].competences = {CompetenceCode{"1.1"}};
+  const auto pages = all_pages(course);
+  const auto data = object_in(bytes_of(pages, "data/reporting.js"), "self.moocReporting=");
+  EXPECT_EQ(data.at("competences").dump(),
+            R"([{"category":"Écouter","code":"1.1","lessons":["etre-la"],"text":"Être là"}])");
+  EXPECT_EQ(data.at("questions").at("quiz:bilan").at("vrai").dump(),
+            "{\"competences\":[],\"prompt\":\"Est-ce vrai\u202f?\"}");
+  for (const auto& page : pages) {
+    if (!is_html(page)) continue;
+    const bool loads = page_bytes(page, Where::everywhere).find("data/reporting.js") != std::string::npos;
+    EXPECT_EQ(loads, page.path == "progress.html" || page.path == "package-shell.html") << page.path;
+  }
 }
 
 TEST(RenderPages, OfferToTakeReflectionsAwayWhereAModuleEndsAndWhereItIsLookedBackOn) {

@@ -15,10 +15,11 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> course_keys{
+constexpr std::array<std::string_view, 22> course_keys{
     "id",      "version",         "language",   "title",    "subtitle",      "description", "authors",
     "licence", "pass_mark",       "duration",   "audience", "prerequisites", "may_hurt",    "keywords",
-    "sources", "help_lines_date", "help_lines", "theme",    "allow_html",    "rules",       "words"};
+    "sources", "help_lines_date", "help_lines", "theme",    "allow_html",    "rules",       "words",
+    "navigation"};
 constexpr std::array<std::string_view, 4> country_keys{"country", "name", "emergency", "lines"};
 constexpr std::array<std::string_view, 3> line_keys{"name", "number", "note"};
 constexpr std::array<std::string_view, 2> colour_keys{"light", "dark"};
@@ -50,6 +51,7 @@ class CourseReader {
     read_numbers();
     read_help_lines();
     read_theme();
+    read_navigation();
     info_.rules = read_rule_settings(fields_, map_);
     info_.words = read_word_settings(fields_, map_);
     return {CourseDocument{std::move(info_)}, fields_.take()};
@@ -62,6 +64,7 @@ class CourseReader {
   void read_help_lines();
   HelpCountry read_country(const DataValue& item);
   void read_theme();
+  void read_navigation();
   PlacedText colour(const DataValue& map, std::string_view key);
 
   const DataValue& map_;
@@ -163,6 +166,15 @@ void CourseReader::read_theme() {
     auto dark = colour(colours, "dark");
     info_.theme[name] = {std::move(light.text), std::move(dark.text), light.span, dark.span};
   }
+}
+
+void CourseReader::read_navigation() {
+  const Field field{"navigation", "free (every page is open) or in-order (a lesson opens after those before it)",
+                    "in-order"};
+  const auto written = fields_.placed_text(map_, field);
+  if (!written || written->text == "free") return;
+  if (written->text != "in-order") return fields_.wrong_type(*map_.find("navigation"), field);
+  info_.navigation = Navigation::in_order;
 }
 
 PlacedText CourseReader::colour(const DataValue& map, std::string_view key) {

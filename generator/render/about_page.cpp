@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/in_order.h"
 #include "render/links.h"
 #include "render/page.h"
 #include "render/page_template.h"
@@ -83,6 +84,7 @@ RenderedPage about_page(const Course& course, const PageFrame& frame) {
   data.set("any-competences", !course.competences.categories.empty());
   data.set("framework", optional_words(course.competences.source, frame.typography));
   data.set("categories", categories_of(course, frame));
+  data.set("in-order", in_order_words(course, frame.texts));
   const auto main = render_template("about", data);
   const PageHead head{
       .path = "about.html", .kind = "about", .id = {}, .title = std::string(frame.texts["about-title"]), .root = {}};

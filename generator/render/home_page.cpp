@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "render/course_path.h"
+#include "render/in_order.h"
 #include "render/links.h"
 #include "render/page.h"
 #include "render/page_parts.h"
@@ -68,6 +69,7 @@ RenderedPage home_page(const Course& course, const PageFrame& frame) {
   data.set("has-quizzes", !course.quizzes.empty());
   data.set("start", frame.stops.empty() ? std::string("index.html") : frame.stops.front().page);
   data.set("modules", modules_of(frame, course));
+  data.set("in-order", in_order_words(course, frame.texts));
   const auto main = render_template("home", data);
   return make_page(frame, {.path = "index.html", .kind = "home", .id = {}, .title = info.title, .root = {}},
                    [&](Html& html) { write_slotted(html, main, [](std::string_view) {}); });

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "render/body_writer.h"
+#include "render/in_order.h"
 #include "render/page_parts.h"
 #include "render/page_template.h"
 #include "render/reflections.h"
@@ -37,7 +38,7 @@ void write_end_of_module(Html& html, const Course& course, const PageFrame& fram
 Slotted lesson_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
   for (const auto* name : {"id", "title", "module-crumb", "position", "duration", "objectives", "contents", "body",
-                           "take-away", "steps", "navigation", "words"})
+                           "take-away", "steps", "navigation", "words", "waits"})
     data.set(name, slot(name));
   return render_template("lesson", data);
 }
@@ -58,6 +59,7 @@ void write_lesson_main(Html& html, const Course& course, const PageFrame& frame,
     if (name == "take-away") return write_end_of_module(html, course, frame, lesson);
     if (name == "steps") return write_steps(html, frame, stop, "../");
     if (name == "navigation") return write_module_navigation(html, frame, stop);
+    if (name == "waits") return write_waits(html, course, frame, stop);
     assert(name == "words" && "the lesson's template has a slot that nobody fills");
     write_words(html, course, frame, lesson.body);
   });

@@ -3,6 +3,7 @@
 
 #include "render/answer_data.h"
 #include "render/body_writer.h"
+#include "render/in_order.h"
 #include "render/links.h"
 #include "render/page.h"
 #include "render/page_parts.h"
@@ -28,6 +29,7 @@ void write_introduction(Html& html, const Course& course, const PageFrame& frame
 
 Slotted module_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
+  data.set("in-order", in_order_words(course, frame.texts));
   for (const auto* name :
        {"id", "title", "position", "duration", "objectives", "body", "stops", "take-away", "steps", "words"})
     data.set(name, slot(name));

@@ -5,6 +5,7 @@
 
 #include "render/answer_data.h"
 #include "render/body_writer.h"
+#include "render/in_order.h"
 #include "render/links.h"
 #include "render/page.h"
 #include "render/page_parts.h"
@@ -60,6 +61,7 @@ void write_slot(Html& html, const Course& course, const PageFrame& frame, std::s
   if (name == "questions") return write_questions(html, course, frame, quiz);
   if (name == "steps") return write_steps(html, frame, stop, "../");
   if (name == "navigation") return write_module_navigation(html, frame, stop);
+  if (name == "waits") return write_waits(html, course, frame, stop);
   if (name == "required") {
     if (quiz.required) write_line(html, " class=\"quiz-required\"", frame.texts["quiz-required"]);
     return;
@@ -74,7 +76,7 @@ void write_slot(Html& html, const Course& course, const PageFrame& frame, std::s
 Slotted quiz_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
   for (const auto* name : {"id", "title", "rules", "module-crumb", "introduction", "questions", "steps", "navigation",
-                           "required", "graded"})
+                           "required", "graded", "waits"})
     data.set(name, slot(name));
   return render_template("quiz", data);
 }

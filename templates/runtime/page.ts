@@ -5,6 +5,7 @@ import { chooseCountry } from "./page/help";
 import { openOtherSitesBeside } from "./page/frame";
 import { showNotices } from "./page/notices";
 import { noRecord } from "./page/no_record";
+import { showOrder, waitForRecord, whenOpen } from "./page/order";
 import type { PageContext } from "./page/page_context";
 import { openPractice } from "./page/practice";
 import { openPrinting } from "./page/print";
@@ -20,8 +21,11 @@ import type { CourseData } from "./course";
 import { connectTracker } from "./tracker/connect";
 import type { TrackerMode } from "./tracker/tracker";
 
-const parts: readonly ((page: PageContext) => void)[] =
-  [markPlace, showProgress, openPractice, openQuiz, openReflections, openTakeAway, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept, markReading];
+type Part = (page: PageContext) => void;
+
+/** What a page is for: not before it is open. */
+const content: readonly Part[] = [markPlace, openPractice, openQuiz, openReflections, openTakeAway, markReading];
+const surroundings: readonly Part[] = [showProgress, showOrder, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept];
 
 function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
   let mode: TrackerMode = "normal";
@@ -42,15 +46,20 @@ async function improve(course: CourseData): Promise<void> {
   showWhatNeedsScript(course);
   openOtherSitesBeside(words);
   openPrinting();
+  const wait = waitForRecord();
   const tracker = await connectTracker(course).catch(noRecord);
   const page: PageContext = { course, tracker, words, kind, id, root, say: sayer() };
-  for (const part of parts) {
-    try {
-      part(page);
-    } catch (error) {
-      console.error(error); // one part that fails must not take the others with it
+  const run = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      try {
+        part(page);
+      } catch (error) {
+        console.error(error); // one part that fails must not take the others with it
+      }
     }
-  }
+  };
+  whenOpen(page, wait, () => run(content));
+  run(surroundings);
 }
 
 markPage();

@@ -13,7 +13,7 @@ const families = {
   "lesson-": ["done", "begun", "open"], "course-": ["completed", "passed", "completed-now", "passed-now"], "verdict-": ["right", "partly", "wrong", "none"],
   "choice-": ["right", "wrong"], "note-": ["visit", "device", "platform", "nowhere"], "kept-": ["visit", "device", "platform", "nowhere"],
   "mode-": ["review", "browse", "newer"], "import-": ["failed", "not-a-record", "other-course", "newer", "unreadable", "read-only"],
-  "action-": ["retry", "restore", "dismiss"],
+  "action-": ["retry", "restore", "dismiss"], "closed-": ["lesson", "quiz"],
 };
 
 function namesUsed() {

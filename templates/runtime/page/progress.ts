@@ -5,9 +5,10 @@ import { reaches } from "../marks/score";
 import { courseScore, gradedQuizzes } from "../state/score";
 import type { CourseState } from "../state/types";
 import { all, first } from "./dom";
+import { closedNow } from "./order";
 import type { PageContext } from "./page_context";
 
-type Stage = "done" | "begun" | "open";
+type Stage = "done" | "begun" | "open" | "closed";
 interface Progress { readonly stage: Stage; readonly text: string }
 
 function bestScore(state: CourseState, quiz: number): number | null {
@@ -58,6 +59,8 @@ function courseProgress(page: PageContext): Progress {
 /** What "lesson:reformuler" and the like stand for; null for what the course does not have. */
 function progressOf(page: PageContext, name: string): Progress | null {
   if (name === "course") return courseProgress(page);
+  const closed = closedNow(page).get(name);
+  if (closed) return { stage: "closed", text: page.words("closed-after", { title: closed.after.title }) };
   const [kind, id] = name.split(":");
   const { course } = page;
   const lesson = kind === "lesson" ? course.lessons.find((one) => one.id === id) : undefined;
@@ -74,7 +77,9 @@ function showMarks(page: PageContext): void {
     if (!progress) continue;
     element.dataset["state"] = progress.stage;
     const text = first("[data-progress-text]", element);
-    if (text && text.textContent !== progress.text) text.textContent = progress.text;
+    // Beside a page's text there is little room.
+    const said = progress.stage === "closed" && element.closest(".module-nav") ? page.words("closed-short") : progress.text;
+    if (text && text.textContent !== said) text.textContent = said;
   }
   for (const path of all<SVGElement>("[data-path-module], [data-path-stop]")) {
     const module = path.dataset["pathModule"];
@@ -121,7 +126,7 @@ function wayOn(page: PageContext): { readonly stop: Stop; readonly isHere: boole
   if (!here) return null;
   const isLeft = (stop: Stop): boolean => {
     const stage = progressOf(page, `${stop.kind}:${stop.id}`)?.stage;
-    return stop.kind === "module" ? stage === "open" : stage !== "done";
+    return stop.kind === "module" ? stage === "open" : stage !== "done" && stage !== "closed";
   };
   if (here.kind !== "module" && isLeft(here)) return { stop: here, isHere: true };
   const next = [...stops.slice(at + 1), ...stops.slice(0, at)].find(isLeft);

@@ -95,6 +95,21 @@ course/course.yaml:9:18: error: «help_lines_date» must be a date as year-month
 )~");
 }
 
+TEST(CourseFilesDiagnostics, SayWhichWaysThroughACourseThereAre) {
+  EXPECT_EQ(
+      diagnostics_of("course/course.yaml", R"~(id: pair
+version: 1.0.0
+language: fr
+title: "Pair"
+navigation: ordre
+)~"),
+      R"~(course/course.yaml:5:13: error: «navigation» must be free (every page is open) or in-order (a lesson opens after those before it) [wrong-type]
+    5 | navigation: ordre
+      |             ^^^^^
+      = help: write navigation: in-order
+)~");
+}
+
 TEST(CourseFilesDiagnostics, AskForWhatHelpLinesNeed) {
   EXPECT_EQ(diagnostics_of("course/course.yaml", R"~(id: pair
 version: 1.0.0
@@ -339,6 +354,17 @@ TEST(CourseFilesDiagnostics, AskForEverythingInAnEmptyFileAtItsOwnPlace) {
                   "      | ^\n"
                   "      = help: write a short name that never changes: id: pair-aidance\n");
   }
+}
+
+TEST(CourseFiles, SayHowOneWalksThroughTheCourse) {
+  const auto navigation = [](const std::string& line) {
+    const auto file =
+        make_source_file(0, "course/course.yaml", "id: a\nversion: 1.0.0\nlanguage: fr\ntitle: A\n" + line);
+    return std::get<CourseDocument>(parse_document(file).value).info.navigation;
+  };
+  EXPECT_EQ(navigation("navigation: in-order\n"), Navigation::in_order);
+  EXPECT_EQ(navigation("navigation: free\n"), Navigation::free);
+  EXPECT_EQ(navigation(""), Navigation::free);
 }
 
 TEST(CourseFiles, SayWhereThePassMarkStands) {

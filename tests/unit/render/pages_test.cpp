@@ -73,6 +73,26 @@ TEST(RenderPages, FramesEveryPageAlike) {
   }
 }
 
+TEST(RenderPages, SayThatACourseIsFollowedInOrderBeforeItIsMet) {
+  auto course = small_course();
+  for (const auto& page : all_pages(course)) EXPECT_THAT(page_bytes(page, Where::site_only), Not(HasSubstr("in-order\"")));
+  course.info.navigation = Navigation::in_order;
+  const auto pages = all_pages(course);
+  for (const auto* path : {"index.html", "about.html", "module/ecoute.html"})
+    EXPECT_THAT(bytes_of(pages, path), HasSubstr("<p class=\"in-order\">Ce cours se suit dans l")) << path;
+}
+
+TEST(RenderPages, MarkThePagesThatMayNotBeOpenYet) {
+  auto course = small_course();
+  course.info.navigation = Navigation::in_order;
+  const auto pages = all_pages(course);
+  EXPECT_THAT(bytes_of(pages, "lesson/etre-la.html"), HasSubstr("<article class=\"lesson\">"));
+  EXPECT_THAT(bytes_of(pages, "lesson/reformuler.html"), HasSubstr("<article class=\"lesson\" data-waits>"));
+  EXPECT_THAT(bytes_of(pages, "quiz/bilan.html"), HasSubstr("<article class=\"quiz-page\" data-waits>"));
+  course.lessons[0].required = false;
+  EXPECT_THAT(bytes_of(all_pages(course), "lesson/reformuler.html"), HasSubstr("<article class=\"lesson\">"));
+}
+
 TEST(RenderPages, LinksOnlyToFilesThatExist) {
   const auto pages = all_pages(small_course());
   std::set<std::string> paths{"assets/mooc.css", "assets/page.js", "assets/shell.js", "data/package.js"};

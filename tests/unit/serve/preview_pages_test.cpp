@@ -39,7 +39,8 @@ TEST(PreviewPages, PutTheScriptIntoAPageAndOpenItsPolicyForIt) {
         text_of(answer),
         "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; default-src 'none'; "
         "script-src 'self'\">\n"
-        "<meta name=\"mooc-preview\" content=\"0000000000000abc\">\n<link rel=\"stylesheet\" href=\"/-/preview.css\">\n"
+        "<meta name=\"mooc-preview\" content=\"0000000000000abc\">\n<meta name=\"mooc-open\" content=\"all\">\n"
+        "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n"
         "<script defer src=\"/-/preview.js\"></script>\n</head><body>Bonjour</body>");
   }
 }

@@ -1,6 +1,8 @@
 // Finds the platform's API and calls it without ever throwing: platforms throw from Initialize and Terminate (Moodle), and
 // a parent of another origin throws when it is looked at.
 
+import { Turns } from "./turns";
+
 export type Standard = "scorm12" | "scorm2004";
 
 interface Names {
@@ -26,12 +28,13 @@ export interface Frame {
   readonly opener: unknown;
 }
 
-export function findApi(standard: Standard, from: Frame): Api | null {
+/** `now`: milliseconds, to measure how long a call takes. */
+export function findApi(standard: Standard, from: Frame, now = (): number => performance.now()): Api | null {
   const names = NAMES[standard];
   const starts = [() => from, () => from.opener, () => from.top?.opener]; // SCORM 1.2 RTE 3.3.6.1, 2004 4th Ed. RTE 3.3.1
   for (const start of starts) {
     const found = searchUpwards(attempt(start), names.object);
-    if (found) return new Api(found, names);
+    if (found) return new Api(found, names, now);
   }
   return null;
 }
@@ -65,16 +68,31 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-/** One platform's API. What fails gives "" or false; `error` says why (a platform's number, "" when even that fails). */
+/** One platform's API. What fails gives "" or false; `error` says why (a platform's number, "" when even that fails, or when the call
+ *  was declined because its turn is over). */
 export class Api {
-  constructor(private readonly object: object, private readonly names: Names) {}
+  readonly turns: Turns;
+  /** The last call was not made: its turn is over. */
+  isDeclined = false;
+
+  constructor(private readonly object: object, private readonly names: Names, now: () => number) { this.turns = new Turns(now); }
 
   initialize(): boolean { return this.call(this.names.initialize, "") === "true"; }
   terminate(): boolean { return this.call(this.names.terminate, "") === "true"; }
-  commit(): boolean { return this.call(this.names.commit, "") === "true"; }
-  get(element: string): string { return this.call(this.names.get, element) ?? ""; }
-  set(element: string, value: string): boolean { return this.call(this.names.set, element, value) === "true"; }
-  error(): string { return this.call(this.names.error) ?? ""; }
+  get(element: string): string { return this.inTurn(() => this.call(this.names.get, element)) ?? ""; }
+  set(element: string, value: string): boolean { return this.inTurn(() => this.call(this.names.set, element, value)) === "true"; }
+  error(): string { return this.isDeclined ? "" : this.call(this.names.error) ?? ""; }
+
+  commit(): boolean {
+    const answer = this.turns.measured(() => this.call(this.names.commit, ""));
+    this.turns.committed();
+    return answer === "true";
+  }
+
+  private inTurn(call: () => string | null): string | null {
+    this.isDeclined = this.turns.isOver;
+    return this.isDeclined ? null : this.turns.measured(call);
+  }
 
   /** Platforms answer with strings, booleans, numbers and nothing; null: it threw. */
   private call(name: string, ...args: readonly string[]): string | null {

@@ -24,8 +24,13 @@ export interface Platform {
   learner(): string;
   state(): string;
   page(): string;
-  /** Asks to come back, so that the platform keeps suspend_data: also when all is completed. */
-  suspend(): void;
+  /** Found slow: what can wait waits for a moment in which the learner does nothing. */
+  readonly isSlow: boolean;
+  /** This turn had its slow call: what is asked now is declined, as something to be tried again. */
+  readonly isResting: boolean;
+  beginTurn(inOneGo: boolean): void;
+  /** Asks to come back, so that the platform keeps suspend_data: also when all is completed. false: to be tried again. */
+  suspend(): boolean;
   /** Incomplete, unless the platform already knows better. */
   begin(): boolean;
   /** Sets what differs from what the platform has. Never lowers a score or an outcome. false: not all of it was taken, try again. */

@@ -29,6 +29,7 @@ export class PlatformTracker extends Recorder {
   private page = "";
   private isTaken = true; // the platform took the state that we set last
   private isUnsent = false; // something was set and not committed
+  private isTimed = false; // the session's length was set for the next commit
   private isHidden = false;
   private isOpen = false; // between Initialize and Terminate
 
@@ -38,7 +39,7 @@ export class PlatformTracker extends Recorder {
     private readonly reporting: ReportingData = NOTHING_TO_REPORT,
   ) {
     super(course, newState(randomMark()));
-    this.commits = new Commits(clock, () => this.send());
+    this.commits = new Commits(clock, () => this.send(), () => platform.isSlow);
     this.copies = new Copies(this.store, "");
     this.copy = firstCopy(this.state, clock.now());
     if (platform.start() === "ready") this.open();
@@ -73,12 +74,11 @@ export class PlatformTracker extends Recorder {
     if (this.mode === "normal" && decoded.kind === "newer") this.mode = "newer";
     this.ownStorage(platform.learner());
     if (this.mode !== "normal" && this.mode !== "newer") return;
-    platform.suspend(); // Moodle gives nothing back where this was not said, so also for a record that we only read
     if (this.mode === "newer") {
+      platform.suspend(); // Moodle gives nothing back where this was not said, so also for a record that we only read
       platform.commit();
       return;
     }
-    platform.begin();
     if (decoded.kind === "unreadable") {
       this.copies.keepAside(text);
       this.tell("notice-unreadable");
@@ -86,9 +86,10 @@ export class PlatformTracker extends Recorder {
     this.takeCopy(decoded.kind === "state");
     this.offerCopy(decoded.kind !== "state");
     this.copies.forgetOthers(this.state.mark);
-    if (this.state.revision > 0) this.put();
     this.isUnsent = true;
-    this.send();
+    this.isTaken = false;
+    if (platform.isSlow) this.commits.goOn(); // the page comes first
+    else this.send();
   }
 
   /** Keys carry the learner, or the attempt where the platform names no learner: never read under another. */
@@ -159,7 +160,9 @@ export class PlatformTracker extends Recorder {
     const interaction = change[0] === "answer" ? interactionOf(this.course, this.reporting, change[1], this.clock.now()) : null;
     if (interaction) this.copy = { ...this.copy, unsent: [...this.copy.unsent, { interaction, revision: NOT_TAKEN }] };
     this.saveCopy();
-    if (this.isOpen) this.put();
+    if (!this.isOpen) return;
+    this.put();
+    if (change[0] === "finishAttempt" && this.platform.isSlow) this.commits.atOnce();
   }
 
   private saveCopy(): boolean {
@@ -183,14 +186,21 @@ export class PlatformTracker extends Recorder {
   }
 
   private put(): void {
+    this.isUnsent = true;
+    if (this.platform.isSlow && !this.isHidden) {
+      this.isTaken = false;
+      return this.commits.soon();
+    }
+    this.platform.beginTurn(this.isHidden);
     this.set();
     if (this.isHidden && !this.commits.isFailing) this.send();
     else this.commits.soon();
   }
 
   private set(): void {
-    this.isUnsent = true;
-    this.isTaken = this.platform.write(this.report());
+    // Moodle gives nothing back where `suspend` was not said; a state in which nothing was done yet says nothing.
+    const isBegun = [this.platform.suspend(), this.platform.begin()].every(Boolean) || !this.platform.isResting;
+    this.isTaken = (this.state.revision === 0 || this.platform.write(this.report())) && isBegun;
     if (this.isWaiting) this.setInteractions();
   }
 
@@ -217,11 +227,17 @@ export class PlatformTracker extends Recorder {
   }
 
   /** "true" is no proof: while a page leaves, Moodle says so before anything arrived. Only the next launch shows it. */
-  private send(): void {
+  private send(inOneGo = this.isHidden): void {
     this.commits.stop();
     if (this.mode !== "normal" || !this.isOpen || (!this.isUnsent && !this.isWaiting)) return;
+    this.platform.beginTurn(inOneGo);
     if (!this.isTaken || this.isWaiting) this.set();
-    this.platform.writeTime();
+    if (!this.isTimed && !this.platform.isResting) {
+      this.platform.writeTime();
+      this.isTimed = true;
+    }
+    if (this.platform.isResting) return this.commits.goOn();
+    this.isTimed = false;
     const wasFailing = this.commits.isFailing;
     const succeeded = this.platform.commit() && this.isTaken;
     this.commits.done(succeeded);
@@ -247,6 +263,9 @@ export class PlatformTracker extends Recorder {
     this.saveCopy();
   }
 
+  /** The learner types or clicks. */
+  learnerActs(): void { this.commits.learnerActs(); }
+
   /** At the next allowed moment. */
   override flush(): void { if (this.isUnsent) this.commits.next(); }
 
@@ -260,10 +279,11 @@ export class PlatformTracker extends Recorder {
   leave(persisted: boolean): void {
     if (!this.isOpen) return;
     if (persisted && this.mode === "normal") this.isUnsent = true; // the time spent here, should it never come back
-    this.send();
+    this.send(true);
     if (persisted) return;
     this.commits.stop();
     this.isOpen = false;
+    this.platform.beginTurn(true);
     if (this.mode === "normal") this.platform.writeTime();
     if (this.platform.terminate() && this.mode === "normal" && this.isTaken) this.markSent();
   }

@@ -33,6 +33,8 @@ export abstract class ScormPlatform implements Platform {
   private readonly opened: number;
   private started: Start | null = null;
   private appended = 0;
+  private underWay: { readonly interaction: Interaction; readonly index: number; next: number } | null = null;
+  private isSuspending = false;
 
   constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number) {
     this.opened = now();
@@ -70,7 +72,14 @@ export abstract class ScormPlatform implements Platform {
   learner(): string { return this.api.get(this.names.learner); }
   state(): string { return this.read(STATE).trim(); }
   page(): string { return this.read(this.names.location); }
-  suspend(): void { this.api.set(this.names.exit, "suspend"); }
+  get isSlow(): boolean { return this.api.turns.isSlow; }
+  get isResting(): boolean { return this.api.turns.isOver; }
+  beginTurn(inOneGo: boolean): void { this.api.turns.begin(inOneGo); }
+
+  suspend(): boolean {
+    this.isSuspending ||= this.api.set(this.names.exit, "suspend") || PERMANENT.test(this.api.error());
+    return this.isSuspending;
+  }
 
   write(report: Report): boolean {
     const hasPage = report.page !== "" && report.page.length <= this.names.longestLocation;
@@ -100,15 +109,32 @@ export abstract class ScormPlatform implements Platform {
   protected writeScaled(_percent: number): boolean { return true; }
 
   interaction(interaction: Interaction): boolean {
-    const [id, ...rest] = this.elements(interaction);
-    if (!id) return true;
-    const counted = this.read(COUNT, false);
-    if (this.lacking.has(COUNT)) return true;
-    const index = /^\d+$/.test(counted) ? Number(counted) : this.appended;
-    const prefix = `cmi.interactions.${index}.`;
-    if (!this.api.set(prefix + id[0], id[1])) return !UNREACHED.includes(this.api.error());
-    this.appended = index + 1;
-    for (const [name, value] of rest) this.api.set(prefix + name, value); // a refused part must not cost the others
+    const elements = this.elements(interaction);
+    if (elements.length === 0) return true;
+    if (this.underWay?.interaction !== interaction) {
+      const counted = this.read(COUNT, false);
+      if (this.lacking.has(COUNT)) return true;
+      if (this.api.isDeclined) return false;
+      this.underWay = { interaction, index: /^\d+$/.test(counted) ? Number(counted) : this.appended, next: 0 };
+    }
+    return this.append(elements, this.underWay);
+  }
+
+  /** A turn may end in the middle: the next one goes on there. */
+  private append(elements: readonly Element[], work: { readonly index: number; next: number }): boolean {
+    for (const [name, value] of elements.slice(work.next)) {
+      const isSet = this.api.set(`cmi.interactions.${work.index}.${name}`, value);
+      if (this.api.isDeclined) return false;
+      if (work.next === 0) {
+        if (!isSet) {
+          this.underWay = null;
+          return !UNREACHED.includes(this.api.error());
+        }
+        this.appended = work.index + 1;
+      }
+      work.next += 1; // a refused part must not cost the others
+    }
+    this.underWay = null;
     return true;
   }
 
@@ -125,6 +151,7 @@ export abstract class ScormPlatform implements Platform {
     const known = isSteady ? this.known.get(element) : undefined;
     if (known !== undefined || this.lacking.has(element)) return known ?? "";
     const value = this.api.get(element);
+    if (this.api.isDeclined) return "";
     if (value === "" && this.api.error() === NOT_IMPLEMENTED) this.lacking.add(element);
     this.known.set(element, value);
     return value;

@@ -15,6 +15,8 @@ export interface Opened {
   /** Where the learner was; "" where nothing is known. */
   readonly startPage: string;
   showPage(page: string): void;
+  /** They type or click: what can wait waits. */
+  learnerActs(): void;
 }
 
 export function openTracker(course: CourseData): Opened {
@@ -33,11 +35,11 @@ export function openTracker(course: CourseData): Opened {
   document.addEventListener("visibilitychange", () => tracker.hidden(document.visibilityState === "hidden"));
   addEventListener("online", () => tracker.flush());
   addEventListener("storage", ({ key, newValue }) => tracker.storedElsewhere(key, newValue));
-  return { tracker, startPage: tracker.startPage, showPage: (page) => tracker.showPage(page) };
+  return { tracker, startPage: tracker.startPage, showPage: (page) => tracker.showPage(page), learnerActs: () => tracker.learnerActs() };
 }
 
 function openLocally(course: CourseData, notice: string | null): Opened {
   const tracker = openLocalTracker(course);
   if (notice) tracker.tell(notice);
-  return { tracker, startPage: "", showPage: () => undefined };
+  return { tracker, startPage: "", showPage: () => undefined, learnerActs: () => undefined };
 }

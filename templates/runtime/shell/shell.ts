@@ -6,6 +6,7 @@ import { encodeState } from "../state/codec";
 import type { Address } from "../tracker/address";
 import { parsed } from "../tracker/drawer";
 import { CALLS, FRAME_NAME, isMessage, isOurOrigin, LAST_WORDS, QUESTIONS, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
+import { watchActivity } from "./activity";
 import { perform } from "./calls";
 import { NoticeBar } from "./notice_bar";
 import { openTracker, type Opened } from "./open_tracker";
@@ -56,6 +57,7 @@ class Shell {
 
   private greet({ page, anchor, title, language }: FromPage & { kind: "hello" }): void {
     this.isGreeted = true;
+    watchActivity(this.frame, () => this.opened.learnerActs());
     this.lastCall = 0;
     this.postState();
     if (!this.pages.has(page)) return;

@@ -1,0 +1,154 @@
+// A platform whose calls take three seconds: the page would stand still under the learner's hands, so calls come one a task and not while
+// they type; and nothing is lost for it.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { entries } from "../../templates/platform/record.mjs";
+import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
+import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
+import { load } from "./bundle.mjs";
+import { fakeClock, fakeStore } from "./browser.mjs";
+import { course } from "./course.mjs";
+import { random } from "./random_state.mjs";
+
+const { findApi, Scorm12, Scorm2004, PlatformTracker, decodeState } = await load(
+  "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "state/codec.ts");
+const standards = {
+  scorm12: { Platform: Scorm12Platform, Adapter: Scorm12, object: "API", commit: "LMSCommit" },
+  scorm2004: { Platform: Scorm2004Platform, Adapter: Scorm2004, object: "API_1484_11", commit: "Commit" },
+};
+
+/** `slow`: milliseconds of each call that asks, sets or commits; may be changed at any moment. `calls`: those made, with their task. */
+function launch(standard, { slow = 3000, on = { device: fakeStore(), visit: fakeStore() }, ...settings } = {}) {
+  const names = standards[standard], clock = fakeClock(), calls = [], session = { slow, clock, on, calls };
+  let task = 0;
+  const counted = { ...clock, later: (run, wait) => clock.later(() => { task += 1; run(); }, wait) };
+  const platform = new names.Platform({ now: clock.now, ...settings });
+  const api = Object.fromEntries(Object.entries(platform.api()).map(([method, call]) => [method, (...args) => {
+    if (/(Get|Set)Value|Commit/.test(method)) {
+      calls.push({ task, method, at: clock.now(), name: args[0] });
+      clock.spend(session.slow);
+    }
+    return call(...args);
+  }]));
+  const window = { opener: null, top: null, [names.object]: api };
+  window.parent = window;
+  const tracker = new PlatformTracker(course, new names.Adapter(findApi(standard, window, clock.now), clock.now), on, counted);
+  return Object.assign(session, { tracker, platform, commits: () => calls.filter(({ method }) => method === names.commit).length,
+    byTask: () => Object.values(calls.reduce((tasks, { task: one }) => ({ ...tasks, [one]: (tasks[one] ?? 0) + 1 }), {})),
+    state: () => decodeState(platform.record.stored["cmi.suspend_data"] ?? "").state });
+}
+
+const answered = (question, changes = {}) => ({ owner: { kind: "quiz", id: "ecoute-bilan" }, question, value: { kind: "choices", chosen: [1] },
+  credit: 10000, latency: 2, response: ["a"], correct: ["a"], ...changes });
+const withoutClock = (platform) => entries(platform.record.stored, "cmi.interactions").map(({ time: _, timestamp: __, ...rest }) => rest);
+
+for (const standard of Object.keys(standards)) {
+  const say = (what, run) => test(`${standard}: ${what}`, run);
+
+  say("after the launch there is one call a task, and all arrives as on a fast platform", () => {
+    const [slow, fast] = [3000, 0].map((milliseconds) => {
+      const session = launch(standard, { slow: milliseconds });
+      session.launched = session.calls.length;
+      session.clock.pass(60_000);
+      session.tracker.answer(answered("premier-mot"));
+      session.tracker.answer(answered("plusieurs", { value: { kind: "choices", chosen: [1, 3] }, response: ["a", "c"], correct: ["a", "b"], credit: 5000 }));
+      session.clock.pass(300_000);
+      return session;
+    });
+    assert.deepEqual(slow.byTask().slice(1).filter((count) => count > 1), []);
+    assert.ok(slow.launched <= 4, `the page waits for ${slow.launched} answers`);
+    assert.deepEqual(withoutClock(slow.platform), withoutClock(fast.platform));
+    assert.deepEqual(slow.state().quizzes, fast.state().quizzes);
+    assert.deepEqual([slow.platform.violations, slow.tracker.arrived, slow.tracker.notice], [[], true, null]);
+  });
+
+  say("while the learner types or clicks nothing is called, and after a pause everything is", () => {
+    const session = launch(standard, { slow: 400 });
+    session.clock.pass(60_000);
+    const before = session.calls.length;
+    session.tracker.answer(answered("premier-mot"));
+    for (let key = 0; key < 50; key += 1) {
+      session.tracker.learnerActs();
+      session.clock.pass(500);
+    }
+    assert.equal(session.calls.length, before);
+    session.clock.pass(1000);
+    assert.ok(session.calls.length > before, "a pause of a second and a half is one");
+    session.clock.pass(30_000);
+    assert.equal(session.state().quizzes.get(1).current.answers.size, 1);
+    assert.equal(session.tracker.arrived, true);
+  });
+
+  say("whoever types for more than a minute is recorded all the same", () => {
+    const session = launch(standard, { slow: 400 });
+    session.clock.pass(60_000);
+    session.tracker.answer(answered("premier-mot"));
+    for (let key = 0; key < 300; key += 1) {
+      session.tracker.learnerActs();
+      session.clock.pass(500);
+    }
+    assert.equal(session.state()?.quizzes.get(1).current.answers.size, 1);
+  });
+
+  say("the end of a quiz is sent although the learner goes on", () => {
+    const session = launch(standard, { slow: 400 });
+    session.clock.pass(60_000);
+    session.tracker.answer(answered("premier-mot"));
+    session.tracker.finishAttempt(1, 9000);
+    for (let key = 0; key < 60; key += 1) {
+      session.tracker.learnerActs();
+      session.clock.pass(500);
+    }
+    assert.equal(session.state().quizzes.get(1).best.score, 9000);
+  });
+
+  for (const [way, go] of [["hidden", (tracker) => tracker.hidden(true)], ["gone", (tracker) => tracker.leave(false)]])
+    say(`a page that is ${way} in the middle of it sends all that is left in one go`, () => {
+      for (let wait = 0; wait < 60_000; wait += 2900) {
+        const session = launch(standard);
+        session.clock.pass(60_000);
+        session.tracker.answer(answered("premier-mot"));
+        session.clock.pass(wait);
+        go(session.tracker);
+        assert.equal(session.state().quizzes.get(1).current.answers.size, 1);
+        const [only, ...more] = entries(session.platform.record.stored, "cmi.interactions");
+        assert.deepEqual([only.result, more.length], ["correct", 0], `after ${wait} ms`);
+        assert.deepEqual(session.platform.violations, []);
+      }
+    });
+
+  say("a platform that has become fast is told at once again", () => {
+    const session = launch(standard);
+    session.clock.pass(60_000);
+    session.slow = 0;
+    session.tracker.readLesson(1);
+    session.clock.pass(5000);
+    session.tracker.readLesson(3);
+    session.clock.pass(5000);
+    const before = session.calls.length;
+    session.tracker.readLesson(4);
+    assert.ok(session.calls.length > before);
+  });
+
+  say("whatever the pace, the record is the same", () => {
+    for (let seed = 1; seed <= (process.env.MOOC_LONG ? 200 : 20); seed += 1) {
+      const records = [0, 400, 3000].map((slow) => {
+        const dice = random(seed), session = launch(standard, { slow });
+        for (let step = 0; step < 12; step += 1) {
+          if (dice.chance(0.3)) session.tracker.learnerActs();
+          if (dice.chance(0.5)) session.tracker.answer(answered("premier-mot", { credit: dice.below(10001) }));
+          else if (dice.chance(0.5)) session.tracker.finishAttempt(dice.pick([1, 2]), dice.below(10001));
+          else session.tracker.readLesson(dice.pick([1, 3, 4]));
+          session.clock.pass(dice.below(20_000));
+        }
+        session.tracker.leave(false);
+        assert.deepEqual(session.platform.violations, [], `seed ${seed}`);
+        const { stored } = session.platform.record;
+        const rest = Object.entries(stored).filter(([name]) => !/^cmi\.(interactions|core\.total_time|total_time)/.test(name));
+        return { rest: Object.fromEntries(rest.filter(([name]) => name !== "cmi.suspend_data")), state: { ...session.state(), mark: 0 }, interactions: withoutClock(session.platform) };
+      });
+      assert.deepEqual(records[1], records[0], `seed ${seed}`);
+      assert.deepEqual(records[2], records[0], `seed ${seed}`);
+    }
+  });
+}

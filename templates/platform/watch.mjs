@@ -24,6 +24,13 @@ export const watches = [
   { rule: "score-goes-down", role: "set", // decision 9
     why: (platform, { name, value, before }) =>
       name === platform.standard.names.score.raw && before && Number(value) < Number(before) && `${before} becomes ${value}` },
+  { rule: "objective-goes-down", role: "set", // decision 9, for each competence
+    why: (platform, { name, value, before }) => {
+      const [, part] = /^cmi\.objectives\.\d+\.(.+)$/.exec(name) ?? [];
+      if (!part || !before) return undefined;
+      const falls = part.endsWith("status") ? rank[value] < rank[before] : ["score.raw", "score.scaled", "progress_measure"].includes(part) && Number(value) < Number(before);
+      return falls && `${before} becomes ${value}`;
+    } },
   { rule: "score-form", role: "set", // (13)
     why: (platform, { name, value }) =>
       name === platform.standard.names.score.raw && value !== "" && (!percent.test(value) || Number(value) > 100) && "is not 0 to 100 with at most 2 decimals" },

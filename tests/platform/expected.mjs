@@ -67,8 +67,11 @@ function patterns(forms, question, key) {
   }
 }
 
-/** One line of at most `most` characters. */
-const line = (text, most) => text.replace(/\s+/g, " ").trim().slice(0, most);
+/** A description of SCORM 2004: one line of at most 250 characters, a cut is marked, and a blank keeps a brace from opening a {lang=…}. */
+function described(text) {
+  const line = text.replace(/\s+/g, " ").trim().replace(/^\{/, " {");
+  return line.length > 250 ? `${line.slice(0, 249)}…` : line;
+}
 
 /**
  * The interactions in their order. `time`, `timestamp` and `latency` depend on the clock and are left out.
@@ -91,7 +94,7 @@ export function expectedInteractions(standard, { course, reporting, answers }, g
       ["weighting", isGraded(parent) ? decimal(question.points, 3) : "0"],
       [is12 ? "student_response" : "learner_response", response(forms, question, plan)],
       ["result", plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],
-      ...(is12 ? [] : [["description", line(prompt, 250).replace(/^\{/, "(")]]),
+      ...(is12 ? [] : [["description", described(prompt)]]),
     ]);
   });
 }
@@ -116,4 +119,46 @@ export function progressMeasure(course, read, finished) {
   const graded = course.quizzes.filter((quiz) => !quiz.practice);
   const done = lessons.filter((lesson) => read.includes(lesson.id)).length + graded.filter((quiz) => finished.includes(quiz.id)).length;
   return decimal(round(done / (lessons.length + graded.length), 4), 4);
+}
+
+/**
+ * The objectives of a first walk through the course, by identifier: each quiz begun at most once. `read` are lessons, `finished` quizzes.
+ * @param {"scorm12" | "scorm2004"} standard @param {Given[]} given @param {string[]} read @param {string[]} finished
+ */
+export function expectedObjectives(standard, { course, reporting }, given, read, finished) {
+  const all = [...course.quizzes.map((quiz) => ({ ...quiz, kind: "quiz" })), ...course.lessons.map((lesson) => ({ ...lesson, kind: "lesson", practice: true }))]
+    .flatMap((parent) => parent.questions.map((question) => {
+      const owner = `${parent.kind}:${parent.id}`;
+      const answers = given.filter((one) => one.owner === owner && one.question.id === question.id);
+      return { parent, owner, points: Math.round(1000 * question.points), credit: Math.round(10_000 * (answers.at(-1)?.plan.credit ?? 0)), isAnswered: answers.length > 0,
+        codes: reporting.questions[owner][question.id].competences };
+    }));
+  const isDone = ({ parent, isAnswered }) => (parent.kind === "quiz" ? finished.includes(parent.id) : isAnswered);
+  const found = {};
+  for (const item of reporting.competences) {
+    const asked = all.filter(({ codes }) => codes.includes(item.code));
+    const graded = asked.filter(({ parent }) => !parent.practice);
+    const counted = graded.length > 0 ? graded : asked;
+    const score = counted.some(isDone)
+      ? Math.round(counted.reduce((sum, one) => sum + (isDone(one) ? one.points * one.credit : 0), 0) / counted.reduce((sum, one) => sum + one.points, 0)) / 100 : null; // whole numbers: halves are exact
+    const trained = course.lessons.filter(({ id }) => item.lessons.includes(id));
+    const quizSteps = (list) => [...new Set(list.map(({ parent }) => parent.id))].map((id) => finished.includes(id));
+    const isRead = (lessons) => lessons.map(({ id }) => read.includes(id));
+    let steps = [...quizSteps(graded), ...isRead(trained.filter(({ required }) => required))];
+    if (steps.length === 0) steps = [...quizSteps(asked.filter(({ parent }) => parent.kind === "quiz")), ...isRead(trained)];
+    if (steps.length === 0) steps = isRead([...new Set(asked.map(({ parent }) => parent))]);
+    const done = steps.filter(Boolean).length;
+    if (done === 0 && !asked.some(({ isAnswered }) => isAnswered) && !isRead(trained).some(Boolean)) continue;
+    const isCompleted = steps.length > 0 && done === steps.length;
+    const isPassed = isCompleted && score !== null && score >= course.passMark;
+    const status = isCompleted ? "completed" : "incomplete";
+    found[`competence.${item.code}`] = {
+      ...(score === null ? {} : { "score.min": "0", "score.max": "100", "score.raw": decimal(score, 2) }),
+      ...(standard === "scorm12" ? { status: isPassed ? "passed" : status } : {
+        description: described(item.text), progress_measure: decimal(round(steps.length === 0 ? 0 : done / steps.length, 4), 4), completion_status: status,
+        ...(score === null ? {} : { "score.scaled": decimal(score / 100, 4) }), ...(isPassed ? { success_status: "passed" } : {}),
+      }),
+    };
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { courseScore, decimal, expectedInteractions, quizScore } from "./expected.mjs";
+import { courseScore, decimal, expectedInteractions, expectedObjectives, quizScore } from "./expected.mjs";
 import { dataOf, filesIn, makePackage, openPackage, readingCourse, repository } from "./package_files.mjs";
 import { mixed, right, seconds, wrong } from "./package_under_test.mjs";
 import { Learner, until } from "./play.mjs";
@@ -203,13 +203,16 @@ export function testLife(kit) {
     await first.session.leave("exit");
     assert.deepEqual(calls.filter((call) => call.result === "false" || !["0", "403"].includes(call.code)), []);
     const expected = kit.expectedRecord(first.learner.given, { bilan: quizScore(kit.quizzes["bilan"], first.learner.given), fin: 100 }, kit.quizzes["fin"].page);
-    const { interactions, ...rest } = expected;
+    const { interactions, objectives, ...rest } = expected;
     for (const [key, value] of Object.entries(rest)) assert.equal(first.session.again[key], value, key);
     const kept = entries(first.session.again, "cmi.interactions");
     assert.equal(kept.length, interactions.length);
     interactions.forEach((interaction, index) => {
       for (const [key, value] of Object.entries(interaction)) assert.equal(kept[index][key], value, `interaction ${index}: ${key}`);
     });
+    const held = kit.objectivesOf(first.session.again);
+    assert.deepEqual(Object.keys(held).sort(), Object.keys(objectives).sort());
+    for (const [id, elements] of Object.entries(objectives)) for (const [key, value] of Object.entries(elements)) assert.equal(held[id][key], value, `${id}: ${key}`);
     const second = await kit.launch({ again: true, record: { ...first.session.record, stored: first.session.again } });
     await until("the same place", async () => second.learner.path() === kit.quizzes["fin"].page);
     await second.session.leave("exit");
@@ -254,6 +257,10 @@ export function testLife(kit) {
     kit.assertClean(session);
     const { stored } = session.record;
     assert.deepEqual(kit.interactionsOf(stored), expectedInteractions(kit.standard, whole, learner.given));
+    const ids = (list) => list.map(({ id }) => id);
+    const objectives = expectedObjectives(kit.standard, whole, learner.given, ids(whole.course.lessons), ids(whole.course.quizzes));
+    assert.deepEqual(kit.objectivesOf(stored), objectives);
+    assert.equal(Object.keys(objectives).length, whole.reporting.competences.length, "every competence of the course has its objective");
     assert.equal(stored[`${kit.name.score}.raw`], "100");
     for (const [key, value] of Object.entries(kit.name.status(true))) assert.equal(stored[key], value);
     for (const [key, value] of Object.entries(kit.name.measures("1"))) assert.equal(stored[key], value);

@@ -1,7 +1,7 @@
 // A package of the small course, opened and ready to be played: what the two lists of tests (package_life.mjs, package_surroundings.mjs) share.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { courseScore, decimal, expectedInteractions, progressMeasure } from "./expected.mjs";
+import { courseScore, decimal, expectedInteractions, expectedObjectives, progressMeasure } from "./expected.mjs";
 import { dataOf, makePackage, openPackage, smallCourse } from "./package_files.mjs";
 import { Learner, partialAnswer, rightAnswer, wrongAnswer } from "./play.mjs";
 import { Player } from "./player.mjs";
@@ -94,15 +94,24 @@ export class PackageUnderTest {
       [`${name.score}.raw`]: decimal(score, 2), [`${name.score}.min`]: "0", [`${name.score}.max`]: "100", ...name.scaled(score),
       ...name.measures(progressMeasure(course, ["accueil", "reformuler"], Object.keys(best))),
       interactions: expectedInteractions(this.standard, this.data, given),
+      objectives: this.objectivesAfter(given, best),
     };
+  }
+
+  /** Both required lessons read, the graded quizzes of `best` finished, and those for practice that were answered. */
+  objectivesAfter(given, best) {
+    const practice = this.course.quizzes.filter((quiz) => quiz.practice && given.some(({ owner }) => owner === `quiz:${quiz.id}`));
+    return expectedObjectives(this.standard, this.data, given, ["accueil", "reformuler"], [...Object.keys(best), ...practice.map(({ id }) => id)]);
   }
 
   /** A record's values in the same form; what depends on the clock must be there. */
   recordOf(stored) {
     assert.match(stored["cmi.suspend_data"], /^1[A-Za-z0-9_-]{8,3499}$/);
-    const rest = Object.entries(stored).filter(([key]) => !key.startsWith("cmi.interactions.") && key !== "cmi.suspend_data" && key !== this.name.total);
-    return { ...Object.fromEntries(rest), interactions: this.interactionsOf(stored) };
+    const rest = Object.entries(stored).filter(([key]) => !/^cmi\.(interactions|objectives)\./.test(key) && key !== "cmi.suspend_data" && key !== this.name.total);
+    return { ...Object.fromEntries(rest), interactions: this.interactionsOf(stored), objectives: this.objectivesOf(stored) };
   }
+
+  objectivesOf(stored) { return Object.fromEntries(entries(stored, "cmi.objectives").map(({ id, ...rest }) => [id, rest])); }
 
   interactionsOf(stored) {
     return entries(stored, "cmi.interactions").map((one) => {

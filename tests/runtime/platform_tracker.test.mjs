@@ -555,8 +555,8 @@ test("scorm12: a learner's session starts with calls in this order", () => {
   const calls = session.platform.calls.map(({ method, args }) => `${method.slice(3)} ${args[0] ?? ""}`.trim()).filter((call) => !/^GetLastError/.test(call));
   assert.deepEqual(calls, [
     "Initialize", "GetValue cmi.core.lesson_mode", "GetValue cmi.core.lesson_location", "GetValue cmi.suspend_data", "GetValue cmi.core.student_id",
-    "SetValue cmi.core.exit", "GetValue cmi.core.lesson_status", "SetValue cmi.core.lesson_status", "SetValue cmi.core.session_time", "Commit",
-    "SetValue cmi.suspend_data", "GetValue cmi.interactions._count", "SetValue cmi.interactions.0.id", "SetValue cmi.interactions.0.type",
+    "GetValue cmi.objectives._count",     "SetValue cmi.core.exit", "GetValue cmi.core.lesson_status", "SetValue cmi.core.lesson_status", "SetValue cmi.core.session_time", "Commit",
+    "SetValue cmi.suspend_data", "SetValue cmi.objectives.0.id", "SetValue cmi.objectives.0.status", "GetValue cmi.interactions._count", "SetValue cmi.interactions.0.id", "SetValue cmi.interactions.0.type",
     "SetValue cmi.interactions.0.objectives.0.id", "SetValue cmi.interactions.0.time", "SetValue cmi.interactions.0.correct_responses.0.pattern",
     "SetValue cmi.interactions.0.weighting", "SetValue cmi.interactions.0.student_response", "SetValue cmi.interactions.0.result", "SetValue cmi.interactions.0.latency",
   ]);

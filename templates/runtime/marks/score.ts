@@ -8,7 +8,7 @@ function thousandths(weight: number): number {
 }
 
 /** The mean of whole numbers from 0 to 10000, weighted, rounded to a whole number. Nothing to weigh gives 0. */
-function weightedMean(items: readonly { readonly weight: number; readonly value: number }[]): number {
+export function weightedMean(items: readonly { readonly weight: number; readonly value: number }[]): number {
   let sum = 0;
   let total = 0;
   for (const { weight, value } of items) {

@@ -37,6 +37,13 @@ export function timestamp2004(moment: Date): string {
   return `${moment.toISOString().slice(0, 22)}Z`;
 }
 
+/** One line of at most `longest` units; what had to go is marked by "…". A brace at its start would open a {lang=…} of SCORM 2004, which
+ *  a blank before it does not. */
+export function plainLine(text: string, longest: number): string {
+  const line = oneLine(text, Infinity).replace(/^\{/, " {");
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 /** One line of at most `longest` UTF-16 units, never half a character. */
 export function oneLine(text: string, longest: number): string {
   const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();

@@ -11,7 +11,7 @@
 import type { CourseData, QuestionData, ReportingData } from "../course";
 import { numberIn } from "../marks/number";
 import type { Answered } from "../tracker/tracker";
-import { clock12, decimal, duration2004, oneLine, timespan12, timestamp2004 } from "./formats";
+import { clock12, decimal, duration2004, oneLine, plainLine, timespan12, timestamp2004 } from "./formats";
 
 /** Plain data, so that what has not arrived can wait in the browser's storage. */
 export interface Interaction {
@@ -147,7 +147,7 @@ export function elements2004(interaction: Interaction): readonly Element[] {
     ["learner_response", response],
     ["result", result(interaction, "incorrect")],
     ["latency", duration2004(interaction.latency)],
-    ["description", oneLine(interaction.description, 250).replace(/^\{/, "(")],
+    ["description", plainLine(interaction.description, 250)],
   ]);
 }
 

@@ -1,7 +1,13 @@
 // What the tracker needs of a platform, whatever its standard. One implementation a standard; none of them ever throws.
 
+import type { CompetenceData, PackageData } from "../course";
+import type { ItemRecord } from "../state/profile";
 import type { Outcome } from "../state/types";
 import type { Interaction } from "./interaction";
+
+/** What the author of a package lets it say. */
+export type Scope = Pick<PackageData, "lms" | "interactions" | "objectives">;
+export const EVERYTHING: Scope = { lms: "moodle", interactions: true, objectives: true };
 
 /** What the platform shall know of the course as a whole. */
 export interface Report {
@@ -10,6 +16,9 @@ export interface Report {
   readonly score: number | null; // hundredths of a percent; null: nothing to say yet
   readonly progress: number; // 0 to 1
   readonly outcome: Outcome;
+  /** A platform that judges by the score alone would decide as we do. */
+  readonly isDecisive: boolean;
+  readonly profile: readonly ItemRecord[];
 }
 
 /** ready: go on. reopen: the platform takes nothing before the activity is opened again. refused: as if there were none. */
@@ -31,6 +40,8 @@ export interface Platform {
   beginTurn(inOneGo: boolean): void;
   /** Asks to come back, so that the platform keeps suspend_data: also when all is completed. false: to be tried again. */
   suspend(): boolean;
+  /** What the platform is known to hold of each competence item, as far as it keeps objectives and answers fast. */
+  profile(items: readonly CompetenceData[]): readonly ItemRecord[];
   /** Incomplete, unless the platform already knows better. */
   begin(): boolean;
   /** Sets what differs from what the platform has. Never lowers a score or an outcome. false: not all of it was taken, try again. */

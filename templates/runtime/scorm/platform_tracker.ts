@@ -5,7 +5,8 @@ import { NOTHING_TO_REPORT, type CourseData, type ReportingData } from "../cours
 import { newState, randomMark, type Change } from "../state/changes";
 import { decodeState, encodeState, LARGEST_REVISION } from "../state/codec";
 import { sameState } from "../state/merge";
-import { courseScore, isMarked, progress } from "../state/score";
+import { profile } from "../state/profile";
+import { courseScore, isDecisive, isMarked, progress } from "../state/score";
 import { Drawer, ownerPrefix, parsed } from "../tracker/drawer";
 import { readRecordFile, writeRecordFile } from "../tracker/record_file";
 import { Recorder } from "../tracker/recorder";
@@ -73,6 +74,7 @@ export class PlatformTracker extends Recorder {
     if (decoded.kind === "state") this.state = decoded.state;
     if (this.mode === "normal" && decoded.kind === "newer") this.mode = "newer";
     this.ownStorage(platform.learner());
+    if (!platform.isSlow) this.growProfile();
     if (this.mode !== "normal" && this.mode !== "newer") return;
     if (this.mode === "newer") {
       platform.suspend(); // Moodle gives nothing back where this was not said, so also for a record that we only read
@@ -215,14 +217,23 @@ export class PlatformTracker extends Recorder {
     this.copy = { ...this.copy, unsent };
   }
 
+  /** An item never falls: a better attempt at a quiz may be worse in one of them. */
+  private growProfile(): void {
+    const seen = [...this.profile, ...this.platform.profile(this.reporting.competences)];
+    this.profile = profile(this.course, this.reporting, this.state, seen);
+  }
+
   private report(): Report {
     const { course, state } = this;
+    this.growProfile();
     return {
       state: encodeWithin(course, state, this.platform.longestState),
       page: this.page,
       score: isMarked(course, state) ? courseScore(course, state) : null,
       progress: progress(course, state),
       outcome: state.outcome,
+      isDecisive: isDecisive(course, state),
+      profile: this.profile,
     };
   }
 

@@ -4,21 +4,25 @@ import type { Outcome } from "../state/types";
 import type { Api } from "./api";
 import { timespan12 } from "./formats";
 import { elements12, type Element, type Interaction } from "./interaction";
+import { objective12 } from "./objectives";
+import type { Scope } from "./platform";
 import { ScormPlatform } from "./scorm_platform";
 
 const STATUS = "cmi.core.lesson_status";
 const RANKS: readonly string[] = ["completed", "passed"];
 
 export class Scorm12 extends ScormPlatform {
-  constructor(api: Api, now: () => number) {
+  constructor(api: Api, now: () => number, scope?: Scope) {
     super(api, {
       mode: "cmi.core.lesson_mode", learner: "cmi.core.student_id", location: "cmi.core.lesson_location", exit: "cmi.core.exit",
-      sessionTime: "cmi.core.session_time", score: "cmi.core.score", longestLocation: 255,
-    }, now);
+      sessionTime: "cmi.core.session_time", score: "cmi.core.score", longestLocation: 255, objective: objective12,
+    }, now, scope);
   }
 
   begin(): boolean {
-    return RANKS.includes(this.read(STATUS)) || this.put(STATUS, "incomplete"); // while a pass is possible (design.md, 9)
+    const status = this.read(STATUS);
+    if (status === "failed" && this.scope.lms === "strict") return true; // by its own mastery score: passed will replace it
+    return RANKS.includes(status) || this.put(STATUS, "incomplete"); // while a pass is possible (design.md, 9)
   }
 
   protected writeOutcome(outcome: Outcome): boolean {

@@ -4,18 +4,19 @@ import type { Outcome } from "../state/types";
 import type { Api } from "./api";
 import { decimal, duration2004 } from "./formats";
 import { elements2004, type Element, type Interaction } from "./interaction";
-import type { Report } from "./platform";
+import { objective2004 } from "./objectives";
+import type { Report, Scope } from "./platform";
 import { ScormPlatform } from "./scorm_platform";
 
 const COMPLETION = "cmi.completion_status";
 const SUCCESS = "cmi.success_status";
 
 export class Scorm2004 extends ScormPlatform {
-  constructor(api: Api, now: () => number) {
+  constructor(api: Api, now: () => number, scope?: Scope) {
     super(api, {
       mode: "cmi.mode", learner: "cmi.learner_id", location: "cmi.location", exit: "cmi.exit",
-      sessionTime: "cmi.session_time", score: "cmi.score", longestLocation: 1000,
-    }, now);
+      sessionTime: "cmi.session_time", score: "cmi.score", longestLocation: 1000, objective: objective2004,
+    }, now, scope);
   }
 
   begin(): boolean {

@@ -1,17 +1,21 @@
 // What both standards share: elements are set when they change, scores only rise, interactions are appended at `_count`.
 // scorm12.ts and scorm2004.ts add names and forms.
 
+import type { CompetenceData } from "../course";
 import { STATE_LIMIT } from "../state/codec";
+import type { ItemRecord } from "../state/profile";
 import type { Outcome } from "../state/types";
 import type { Api } from "./api";
 import { decimal } from "./formats";
 import type { Element, Interaction } from "./interaction";
-import type { Platform, Report, Start } from "./platform";
+import { Objectives, type ObjectiveForm } from "./objectives";
+import { EVERYTHING, type Platform, type Report, type Scope, type Start } from "./platform";
 
 export interface Names {
   readonly mode: string; readonly learner: string; readonly location: string; readonly exit: string; readonly sessionTime: string;
   readonly score: string; // without ".raw"
   readonly longestLocation: number;
+  readonly objective: ObjectiveForm;
 }
 
 const STATE = "cmi.suspend_data";
@@ -35,10 +39,16 @@ export abstract class ScormPlatform implements Platform {
   private appended = 0;
   private underWay: { readonly interaction: Interaction; readonly index: number; next: number } | null = null;
   private isSuspending = false;
+  private items: readonly CompetenceData[] = [];
+  private readonly objectives: Objectives | null;
 
-  constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number) {
+  constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number, protected readonly scope: Scope = EVERYTHING) {
     this.opened = now();
+    this.objectives = scope.objectives && !this.isMinimal ? new Objectives(api, names.objective, now) : null;
   }
+
+  /** Status and score only, and what coming back needs. */
+  private get isMinimal(): boolean { return this.scope.lms === "minimal"; }
 
   /** The error numbers of Initialize that mean more than no: the session is over, or it runs already. */
   protected abstract isOver(error: string): boolean;
@@ -76,31 +86,39 @@ export abstract class ScormPlatform implements Platform {
   get isResting(): boolean { return this.api.turns.isOver; }
   beginTurn(inOneGo: boolean): void { this.api.turns.begin(inOneGo); }
 
+  profile(items: readonly CompetenceData[]): readonly ItemRecord[] {
+    this.items = items;
+    if (!this.objectives) return [];
+    return this.isResting ? this.objectives.known(items) : this.objectives.read(items);
+  }
+
   suspend(): boolean {
     this.isSuspending ||= this.api.set(this.names.exit, "suspend") || PERMANENT.test(this.api.error());
     return this.isSuspending;
   }
 
   write(report: Report): boolean {
-    const hasPage = report.page !== "" && report.page.length <= this.names.longestLocation;
+    const hasPage = !this.isMinimal && report.page !== "" && report.page.length <= this.names.longestLocation;
     // All are tried: one that is refused must not cost the others. Without its state a report is not taken, whatever the reason.
-    return [
+    const isTaken = [
       !hasPage || this.put(this.names.location, report.page),
-      this.writeScore(report.score),
-      this.writeMeasures(report),
+      this.writeScore(report),
+      this.isMinimal || this.writeMeasures(report),
       this.writeOutcome(report.outcome),
       this.put(STATE, report.state) && !this.refused.has(STATE),
     ].every(Boolean);
+    if (isTaken && !this.isResting) this.objectives?.write(this.items, report.profile);
+    return isTaken;
   }
 
   /** The mark of a course may fall when a quiz is added to it; a learner's never does. */
-  private writeScore(score: number | null): boolean {
-    if (score === null) return true;
+  private writeScore({ score, isDecisive }: Report): boolean {
+    if (score === null || (this.scope.lms === "strict" && !isDecisive)) return true;
     const raw = `${this.names.score}.raw`;
     const best = Math.max(score / 100, Math.min(Number(this.read(raw)) || 0, 100));
     return [
-      this.put(`${this.names.score}.min`, "0"),
-      this.put(`${this.names.score}.max`, "100"),
+      this.isMinimal || this.put(`${this.names.score}.min`, "0"),
+      this.isMinimal || this.put(`${this.names.score}.max`, "100"),
       this.put(raw, decimal(best, 2)),
       this.writeScaled(best),
     ].every(Boolean);
@@ -109,7 +127,7 @@ export abstract class ScormPlatform implements Platform {
   protected writeScaled(_percent: number): boolean { return true; }
 
   interaction(interaction: Interaction): boolean {
-    const elements = this.elements(interaction);
+    const elements = this.scope.interactions && !this.isMinimal ? this.elements(interaction) : [];
     if (elements.length === 0) return true;
     if (this.underWay?.interaction !== interaction) {
       const counted = this.read(COUNT, false);

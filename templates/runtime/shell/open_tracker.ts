@@ -20,11 +20,11 @@ export interface Opened {
 }
 
 export function openTracker(course: CourseData): Opened {
-  const standard = window.moocPackage?.standard;
-  if (!standard) return openLocally(course, null); // a site opened from disk
-  const api = findApi(standard, window);
+  const scope = window.moocPackage;
+  if (!scope) return openLocally(course, null); // a site opened from disk
+  const api = findApi(scope.standard, window);
   if (!api) return openLocally(course, "notice-no-platform");
-  const platform = standard === "scorm12" ? new Scorm12(api, windowClock.now) : new Scorm2004(api, windowClock.now);
+  const platform = scope.standard === "scorm12" ? new Scorm12(api, windowClock.now, scope) : new Scorm2004(api, windowClock.now, scope);
   const places = browserPlaces();
   if (platform.start() === "refused") {
     // SCORM 1.2 has no number for "finished already": that this tab had a session tells it.

@@ -17,6 +17,7 @@ class Shell {
   private page = ""; // shown now
   private lastCall = 0;
   private isGreeted = false;
+  private showsProfile = false;
 
   constructor(private readonly opened: Opened, course: CourseData, private readonly frame: HTMLIFrameElement, private readonly base: string) {
     this.pages = knownPages(course);
@@ -55,10 +56,11 @@ class Shell {
     else if (message.kind === "call" && CALLS.includes(message.method) && Array.isArray(message.args)) this.answer(message);
   }
 
-  private greet({ page, anchor, title, language }: FromPage & { kind: "hello" }): void {
+  private greet({ page, anchor, title, language, pageKind }: FromPage & { kind: "hello" }): void {
     this.isGreeted = true;
     watchActivity(this.frame, () => this.opened.learnerActs());
     this.lastCall = 0;
+    this.showsProfile = pageKind === "progress";
     this.postState();
     if (!this.pages.has(page)) return;
     const isOther = this.page !== "" && this.page !== page;
@@ -90,8 +92,8 @@ class Shell {
   }
 
   private postState(): void {
-    const { state, mode, keeping, arrived } = this.opened.tracker;
-    this.post({ mooc: 1, kind: "state", state: encodeState(state), mode, keeping, arrived, after: this.lastCall });
+    const { state, mode, keeping, arrived, profile } = this.opened.tracker;
+    this.post({ mooc: 1, kind: "state", state: encodeState(state), mode, keeping, arrived, after: this.lastCall, ...(this.showsProfile ? { profile } : {}) });
   }
 
   private post(message: FromShell): void { this.frame.contentWindow?.postMessage(message, targetOrigin()); }

@@ -40,6 +40,14 @@ export function decide(course: CourseData, state: CourseState): Outcome {
   return lessons.length > 0 && lessons.every((lesson) => state.read.has(lesson)) ? "completed" : "open";
 }
 
+/** A platform that makes passed and failed of the score alone (a mastery score) would say what we say: passed, or that everything was
+ *  tried and the pass mark not reached yet. Before, it must see no score. */
+export function isDecisive(course: CourseData, state: CourseState): boolean {
+  const reached = reaches(courseScore(course, state) ?? 0, course.passMark);
+  if (state.outcome === "passed") return reached;
+  return !reached && gradedQuizzes(course).every((quiz) => state.quizzes.get(quiz.number)?.best);
+}
+
 /** 0 to 1 with at most 4 decimals: the share of required lessons read and graded quizzes finished. */
 export function progress(course: CourseData, state: CourseState): number {
   const lessons = lessonsToRead(course);

@@ -1,6 +1,7 @@
 // What a page and its shell say to each other by postMessage. Both check who speaks: the page listens to its parent only, the
 // shell to its frame only. From disk every document has an origin of its own ("null"), on http both have the same.
 
+import type { ItemRecord } from "../state/profile";
 import type { Keeping, TrackerMode } from "./tracker";
 
 export const FRAME_NAME = "mooc-page";
@@ -21,7 +22,9 @@ export type FromPage =
 export type FromShell =
   /** `after`: the last call of this page that is in this state. */
   | { readonly mooc: 1; readonly kind: "state"; readonly state: string; readonly mode: TrackerMode; readonly keeping: Keeping;
-      readonly arrived: boolean; readonly after: number }
+      readonly arrived: boolean; readonly after: number;
+      /** Only for the page that shows it. */
+      readonly profile?: readonly ItemRecord[] }
   | { readonly mooc: 1; readonly kind: "result"; readonly id: number; readonly value: unknown; readonly failed: boolean }
   /** The learner came here from another page: take the focus to the heading. */
   | { readonly mooc: 1; readonly kind: "focus" };

@@ -5,12 +5,14 @@ import type { CourseData } from "../course";
 import { applyChange, type Change } from "../state/changes";
 import { mergeStates } from "../state/merge";
 import { betterOutcome, decide } from "../state/score";
+import type { ItemRecord } from "../state/profile";
 import type { CourseState, Place } from "../state/types";
 import type { Answered, Keeping, Notice, Tracker, TrackerMode } from "./tracker";
 
 export abstract class Recorder implements Tracker {
   abstract readonly keeping: Keeping;
   mode: TrackerMode = "normal";
+  profile: readonly ItemRecord[] = [];
   private readonly listeners: ((tracker: Tracker) => void)[] = [];
   private notices: readonly Notice[] = [];
 

@@ -43,6 +43,7 @@ export class RemoteTracker extends Recorder {
         this.mode = message.mode;
         this.keeping = message.keeping;
         this.everythingArrived = message.arrived;
+        this.profile = message.profile ?? [];
         if (decoded.kind === "state") this.state = this.withPending(decoded.state);
         return this.notify();
       }

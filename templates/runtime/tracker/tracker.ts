@@ -1,6 +1,7 @@
 // The only door to a learner's record (design.md, 7). Pages call it; where the record lies (this visit, this device,
 // a platform) is the business of what stands behind it: LocalTracker on a page of its own, RemoteTracker in a shell's frame.
 
+import type { ItemRecord } from "../state/profile";
 import type { AnswerValue, CourseState, Place } from "../state/types";
 
 /** One answer given, with all that a platform wants to know of it (SCORM interactions). */
@@ -41,6 +42,8 @@ export interface Tracker {
   readonly keeping: Keeping;
   /** Everything done so far is where `keeping` says. */
   readonly arrived?: boolean;
+  /** The best of each competence item that a platform, or this session, has seen. */
+  readonly profile?: readonly ItemRecord[];
   /** The line to show now, if any. In a shell null as soon as that answers: it shows its lines itself. */
   readonly notice?: Notice | null;
   /** true: do what the notice's action says. Either way the line is put away. */

@@ -166,7 +166,7 @@ for (const standard of Object.keys(standards)) {
       const api = platform.api();
       for (const method of [get, set]) {
         const real = api[method];
-        api[method] = (...args) => { if (/objectives/.test(args[0])) spent += milliseconds; return real(...args); };
+        api[method] = (...args) => { if (/^cmi\.objectives/.test(args[0])) spent += milliseconds; return real(...args); };
       }
       const window = { opener: null, top: null, [object]: api };
       window.parent = window;

@@ -1,6 +1,6 @@
 // Bundles what a learner's browser gets into build/web/: page.js and shell.js (classic scripts: modules do not load from disk), mooc.css and
-// the fonts; into build/web-preview/ what only the pages of `mooc serve` get; and into build/web-report/ the style of the author's report with
-// its hash, by which the report's Content-Security-Policy allows that style and no other. Runs on Debian's node 18. The generator embeds the
+// the fonts; into build/web-preview/ what only the pages of `mooc serve` get, into build/web-player/ what only the page of `mooc play` gets; and
+// into build/web-report/ the style of the author's report with its hash, by which the report's Content-Security-Policy allows that style and no other. Runs on Debian's node 18. The generator embeds the
 // result, so an author needs no Node.
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -11,6 +11,7 @@ const templates = dirname(fileURLToPath(import.meta.url));
 const root = dirname(templates);
 const out = join(root, "build", "web");
 const previewOut = join(root, "build", "web-preview");
+const playerOut = join(root, "build", "web-player");
 const reportOut = join(root, "build", "web-report");
 const fonts = join(root, "node_modules", "@fontsource-variable", "atkinson-hyperlegible-next", "files");
 
@@ -20,6 +21,8 @@ const bundles = [
   { entry: join(templates, "styles", "main.css"), file: "mooc.css" },
   { entry: join(templates, "runtime", "preview.ts"), file: "preview.js", folder: previewOut },
   { entry: join(templates, "styles", "preview.css"), file: "preview.css", folder: previewOut },
+  { entry: join(templates, "player", "player.ts"), file: "player.js", folder: playerOut },
+  { entry: join(templates, "player", "player.css"), file: "player.css", folder: playerOut },
   { entry: join(templates, "report", "report.css"), file: "report.css", folder: reportOut },
 ];
 
@@ -70,13 +73,19 @@ async function copyFonts() {
   return wanted.length + 1;
 }
 
+// The player carries scorm-again, whose licence (MIT) wants to be with it.
+async function copyPlayerLicences() {
+  const licence = await readFile(join(root, "node_modules", "scorm-again", "LICENSE"), "utf8");
+  await writeFile(join(playerOut, "licences.txt"), `scorm-again\n\n${licence}`);
+}
+
 for (const { entry } of bundles) {
   if (!(await exists(entry))) stop(`${relative(root, entry)} is missing; nothing was built.`);
 }
 if (!(await exists(fonts))) stop("the font is not installed; run `npm ci --ignore-scripts` first.");
 
 const esbuild = await loadEsbuild();
-for (const folder of [out, previewOut, reportOut]) {
+for (const folder of [out, previewOut, playerOut, reportOut]) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
@@ -87,5 +96,6 @@ try {
 }
 const count = await copyFonts();
 await hashReportStyle();
+await copyPlayerLicences();
 for (const { file, folder = out } of bundles) console.log(`${relative(root, join(folder, file))}  ${(await stat(join(folder, file))).size} bytes`);
 console.log(`build/web/fonts  ${count} files`);

@@ -69,28 +69,43 @@ bool send_chunk(const std::string& file, std::uint64_t from, std::uint64_t lengt
   return true;
 }
 
+// Which part of `size` bytes is asked for, told in the head of the answer; nullopt when there is no such part, and then
+// that is answered.
+std::optional<ByteRange> part_of(const httplib::Request& request, httplib::Response& response, const std::string& type,
+                                 std::uint64_t size) {
+  response.set_header("Accept-Ranges", "bytes");
+  if (!request.has_header("Range")) return ByteRange{0, size};
+  const auto wanted = requested_range(request.get_header_value("Range"), size);
+  if (wanted) {
+    response.set_header("Content-Range",
+                        fmt::format("bytes {}-{}/{}", wanted->begin, wanted->begin + wanted->length - 1, size));
+  } else {
+    response.set_header("Content-Range", fmt::format("bytes */{}", size));
+    send_text(response, 416, type, "");
+  }
+  return wanted;
+}
+
+int status_of_part(const httplib::Request& request) { return request.has_header("Range") ? 206 : 200; }
+
 void send_file(const httplib::Request& request, httplib::Response& response, const std::string& type,
                const CopyOf& file) {
   std::error_code missing;
   const std::uint64_t size = std::filesystem::file_size(file.on_disk, missing);
   if (missing) return send_text(response, 404, "text/plain; charset=utf-8", "this file is no longer there\n");
-  response.set_header("Accept-Ranges", "bytes");
-  ByteRange part{0, size};
-  const bool is_part = request.has_header("Range");
-  if (is_part) {
-    const auto wanted = requested_range(request.get_header_value("Range"), size);
-    if (!wanted) {
-      response.set_header("Content-Range", fmt::format("bytes */{}", size));
-      return send_text(response, 416, type, "");
-    }
-    part = *wanted;
-    response.set_header("Content-Range", fmt::format("bytes {}-{}/{}", part.begin, part.begin + part.length - 1, size));
-  }
-  if (part.length == 0) return send_text(response, 200, type, "");
-  send(response, is_part ? 206 : 200, part.length, type,
-       [on_disk = file.on_disk, part](std::size_t done, httplib::DataSink& sink) {
+  const auto part = part_of(request, response, type, size);
+  if (!part) return;
+  if (part->length == 0) return send_text(response, 200, type, "");
+  send(response, status_of_part(request), part->length, type,
+       [on_disk = file.on_disk, part = *part](std::size_t done, httplib::DataSink& sink) {
          return send_chunk(on_disk, part.begin + done, part.length - done, sink);
        });
+}
+
+void send_part_of_text(const httplib::Request& request, httplib::Response& response, const std::string& type,
+                       const std::string& text) {
+  const auto part = part_of(request, response, type, text.size());
+  if (part) send_text(response, status_of_part(request), type, text.substr(part->begin, part->length));
 }
 
 // https://html.spec.whatwg.org/multipage/server-sent-events.html; a line that begins with a colon is a comment.
@@ -173,7 +188,9 @@ void LoopbackServer::Running::answer(const httplib::Request& request, httplib::R
   Answer answer = site.answer(request.path);
   if (const auto* const file = std::get_if<CopyOf>(&answer.content))
     return send_file(request, response, answer.type, *file);
-  send_text(response, answer.status, answer.type, std::get<std::string>(std::move(answer.content)));
+  std::string& text = std::get<std::string>(answer.content);
+  if (answer.in_parts) return send_part_of_text(request, response, answer.type, text);
+  send_text(response, answer.status, answer.type, std::move(text));
 }
 
 bool LoopbackServer::Running::bind(int wanted) {

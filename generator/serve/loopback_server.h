@@ -19,6 +19,7 @@ struct Answer {
   int status = 200;
   std::string type;  // text/html; charset=utf-8
   std::variant<std::string, CopyOf> content;
+  bool in_parts = false;  // of a text, too, a browser may ask for a part (a video out of a package)
 };
 
 struct ServedSite {

@@ -18,6 +18,7 @@ import { watches } from "./watch.mjs";
  * @property {() => number} [now] milliseconds
  * @property {(delivery: import("./record.mjs").Delivery) => void} [deliver]
  * @property {() => boolean} [isGoing] whether the page is just going away, for the faults that happen then
+ * @property {(violation: import("./record.mjs").Violation) => void} [notice] hears at once what is wrong with a call
  */
 
 const argumentCounts = { initialize: 1, finish: 1, get: 1, set: 2, commit: 1, lastError: 0, errorString: 1, diagnostic: 1 };
@@ -40,6 +41,7 @@ export class Platform {
     this.now = settings.now ?? Date.now;
     this.deliverTo = settings.deliver ?? (() => {});
     this.isGoing = settings.isGoing ?? (() => false);
+    this.notice = settings.notice ?? (() => {});
 
     const start = standard.restore(this.record.stored);
     this.mode = settings.mode ?? start.mode;
@@ -59,6 +61,8 @@ export class Platform {
     this.sequence = 0;
     this.began = this.now();
     this.dead = false;
+    /** @type {import("./faults.mjs").Twist | undefined} what a fault made of the last call */
+    this.twisted = undefined;
   }
 
   /** What stands in the page as `API` or `API_1484_11`. */
@@ -74,6 +78,7 @@ export class Platform {
   put(name, value) {
     this.values.set(name, value);
     this.changed.add(name);
+    this.#grow(name);
   }
 
   /** Everything that was wrong in this session. */
@@ -140,10 +145,12 @@ export class Platform {
   // --- faults ------------------------------------------------------------------------------------------------------------------
 
   #twist(role, call) {
+    this.twisted = undefined;
     for (const [name, setting] of Object.entries(this.faults)) {
       const fault = faultSwitches[name];
       if (!fault) throw new Error(`there is no fault switch ${name}`);
       const twist = fault.roles.includes(role) ? fault.twist(setting, this, role, call.args) : undefined;
+      this.twisted = twist;
       if (twist?.throws) {
         call.result = "threw";
         throw new SyntaxError(twist.throws);
@@ -261,7 +268,9 @@ export class Platform {
   }
 
   #violation(rule, call, why) {
-    this.pending.violations.push({ rule, call: `${call.method}(${call.args.map((value) => JSON.stringify(value.slice(0, 120))).join(", ")})`, why });
+    const violation = { rule, call: `${call.method}(${call.args.map((value) => JSON.stringify(value.slice(0, 120))).join(", ")})`, why };
+    this.pending.violations.push(violation);
+    this.notice(violation);
   }
 
   #deliver(what) {

@@ -21,6 +21,8 @@ export const watches = [
   { rule: "status-goes-down", role: "set", // (10) (11)
     why: (platform, { name, value, before }) =>
       isStatus(platform, name) && before !== undefined && rank[value] < rank[before] && `${before} becomes ${value}` },
+  { rule: "failed-ends-the-attempt", role: "set", // decision 9
+    why: (platform, { name, value }) => name === "cmi.core.lesson_status" && value === "failed" && "Moodle opens a failed attempt in review mode" },
   { rule: "score-goes-down", role: "set", // decision 9
     why: (platform, { name, value, before }) =>
       name === platform.standard.names.score.raw && before && Number(value) < Number(before) && `${before} becomes ${value}` },

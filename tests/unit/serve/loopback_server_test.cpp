@@ -27,6 +27,7 @@ class Loopback : public testing::Test {
   Answer answer(const std::string& path) const {
     if (path == "/film.mp4") return {200, "video/mp4", CopyOf{(scratch_ / "film.mp4").string(), 10}};
     if (path == "/gone.mp4") return {200, "video/mp4", CopyOf{(scratch_ / "gone.mp4").string(), 10}};
+    if (path == "/packed.mp4") return {200, "video/mp4", "0123456789", true};
     if (path == "/long.html") return {200, "text/html; charset=utf-8", std::string(100'000, 'a')};
     return {404, "text/html; charset=utf-8", "no " + path};
   }
@@ -78,22 +79,24 @@ TEST_F(Loopback, RefusesAForeignHostAndAForeignOriginAndEndsTheConnection) {
   }
 }
 
-TEST_F(Loopback, SendsPartsOfAFile) {
+TEST_F(Loopback, SendsPartsOfAFileAndOfATextThatAllowsIt) {
   const auto server = start(0);
-  const auto get = [&](const std::string& headers) {
-    return ask(server->port(), "/film.mp4", own_host(server->port()) + headers);
-  };
-  EXPECT_THAT(get(""), StartsWith("HTTP/1.1 200 OK\r\n"));
-  EXPECT_EQ(body_of(get("")), "0123456789");
-  const std::string part = get("Range: bytes=3-5\r\n");
-  EXPECT_THAT(part, StartsWith("HTTP/1.1 206 Partial Content\r\n"));
-  EXPECT_THAT(part, HasSubstr("Content-Range: bytes 3-5/10\r\n"));
-  EXPECT_THAT(part, HasSubstr("Content-Length: 3\r\n"));
-  EXPECT_EQ(body_of(part), "345");
-  EXPECT_EQ(body_of(get("Range: bytes=-2\r\n")), "89");
-  const std::string beyond = get("Range: bytes=10-\r\n");
-  EXPECT_THAT(beyond, StartsWith("HTTP/1.1 416 "));
-  EXPECT_THAT(beyond, HasSubstr("Content-Range: bytes */10\r\n"));
+  for (const char* const film : {"/film.mp4", "/packed.mp4"}) {
+    const auto get = [&](const std::string& headers) {
+      return ask(server->port(), film, own_host(server->port()) + headers);
+    };
+    EXPECT_THAT(get(""), StartsWith("HTTP/1.1 200 OK\r\n"));
+    EXPECT_EQ(body_of(get("")), "0123456789");
+    const std::string part = get("Range: bytes=3-5\r\n");
+    EXPECT_THAT(part, StartsWith("HTTP/1.1 206 Partial Content\r\n"));
+    EXPECT_THAT(part, HasSubstr("Content-Range: bytes 3-5/10\r\n"));
+    EXPECT_THAT(part, HasSubstr("Content-Length: 3\r\n"));
+    EXPECT_EQ(body_of(part), "345");
+    EXPECT_EQ(body_of(get("Range: bytes=-2\r\n")), "89");
+    const std::string beyond = get("Range: bytes=10-\r\n");
+    EXPECT_THAT(beyond, StartsWith("HTTP/1.1 416 "));
+    EXPECT_THAT(beyond, HasSubstr("Content-Range: bytes */10\r\n"));
+  }
   EXPECT_THAT(ask(server->port(), "/gone.mp4", own_host(server->port())), StartsWith("HTTP/1.1 404 Not Found\r\n"));
 }
 

@@ -1,0 +1,79 @@
+// What would fail, once each, the gravest first: the same mistake in a hundred interactions is one line with its number.
+
+import { make } from "../runtime/page/dom";
+import { keptUntilChanged, onceAFrame } from "./drawing";
+import { elementPattern, explain, type Told } from "./explain";
+import type { Finding, HeardCall } from "./heard";
+import type { Standard } from "./standards";
+import type { Words } from "./words";
+
+interface Gathered {
+  readonly told: Told;
+  readonly element: string;
+  readonly example: HeardCall | null;
+  readonly why: string;
+  count: number;
+}
+
+const ranks = { fault: 0, loss: 1, advice: 2 } as const;
+
+export class FindingList {
+  readonly element: HTMLElement;
+  readonly #words: Words;
+  readonly #standard: Standard;
+  readonly #found = new Map<string, Gathered>();
+  readonly #changed: (counts: { readonly all: number; readonly grave: number }) => void;
+  readonly #ask: () => void;
+
+  constructor(words: Words, standard: Standard, changed: (counts: { readonly all: number; readonly grave: number }) => void) {
+    this.#words = words;
+    this.#standard = standard;
+    this.#changed = changed;
+    const place = make("div");
+    const show = keptUntilChanged(place, () => this.#drawn());
+    this.#ask = onceAFrame(() => show(JSON.stringify([...this.#found].map(([key, { count }]) => [key, count]))));
+    this.element = make("div", {}, place);
+    show("");
+  }
+
+  /** `call`: null for what concerns the whole package or session. */
+  add(finding: Finding, call: HeardCall | null): void {
+    const key = `${finding.rule} ${elementPattern(finding.element)}`;
+    const known = this.#found.get(key);
+    if (known) known.count += 1;
+    else {
+      this.#found.set(key, { told: explain(finding, this.#standard, this.#words), element: finding.element, example: call, why: finding.why, count: 1 });
+      this.#tell();
+    }
+    this.#ask();
+  }
+
+  clear(): void {
+    this.#found.clear();
+    this.#tell();
+    this.#ask();
+  }
+
+  #tell(): void {
+    const all = [...this.#found.values()];
+    this.#changed({ all: all.length, grave: all.filter(({ told }) => told.level !== "advice").length });
+  }
+
+  #drawn(): Node[] {
+    if (this.#found.size === 0) return [make("p", {}, this.#words("noFindings"))];
+    const inOrder = [...this.#found.values()].sort((a, b) => ranks[a.told.level] - ranks[b.told.level]);
+    return [make("p", { class: "quiet-line" }, this.#words("findingsIntro")), make("ol", { class: "findings" }, ...inOrder.map((one) => this.#entry(one)))];
+  }
+
+  #entry({ told, element, example, why, count }: Gathered): HTMLElement {
+    const words = this.#words;
+    const level = { fault: "levelFault", loss: "levelLoss", advice: "levelAdvice" } as const;
+    const where = [count > 1 ? words("times", { n: count }) : "", example ? words("firstAt", { n: example.number }) : ""].filter(Boolean).join(", ");
+    return make("li", { class: `finding level-${told.level}` },
+      make("h2", {}, make("span", { class: "level" }, words(level[told.level])), " ", told.title),
+      ...(element ? [make("p", {}, make("code", {}, example ? `${example.method}(${example.args.map((text) => JSON.stringify(text.slice(0, 120))).join(", ")})` : element))] : []),
+      make("p", {}, told.text),
+      ...(told.hint ? [make("p", { class: "hint" }, told.hint)] : []),
+      make("p", { class: "quiet-line" }, [where, told.source].filter(Boolean).join(" · "), ...(why ? [" ", make("span", { lang: "en", class: "why" }, `(${why})`)] : [])));
+  }
+}

@@ -35,6 +35,7 @@ void print_lock_change(const BuildResult& result);
 // Each adds itself to `app`; its exit code goes to `exit_code`.
 void add_build_command(CLI::App& app, int& exit_code);
 void add_package_command(CLI::App& app, int& exit_code);
+void add_play_command(CLI::App& app, int& exit_code);
 void add_check_command(CLI::App& app, int& exit_code);
 void add_serve_command(CLI::App& app, int& exit_code);
 void add_new_command(CLI::App& app, int& exit_code);

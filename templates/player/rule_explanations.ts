@@ -57,6 +57,15 @@ export const ruleExplanations: Readonly<Record<string, RuleExplanation>> = {
     },
     source: "SCORM 1.2 RTE 3.4 (score.raw) ; SCORM 2004 RTE 4.2.20",
   },
+  "objective-goes-down": {
+    level: "advice",
+    title: { fr: "Un objectif recule", en: "An objective goes down" },
+    text: {
+      fr: "Ce qu’un objectif avait d’acquis ne l’est plus, ou sa note baisse. La plateforme garde la dernière valeur : un profil de compétences perd ce qui était montré.",
+      en: "What an objective had reached is so no more, or its score is lower. The platform keeps the last value: a profile of competences loses what was shown.",
+    },
+    source: "SCORM 1.2 RTE 3.4 (objectives) ; SCORM 2004 RTE 4.2.17",
+  },
   "score-form": {
     level: "advice",
     title: { fr: "Note hors de 0 à 100", en: "Score beyond 0 to 100" },

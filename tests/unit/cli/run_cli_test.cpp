@@ -288,10 +288,10 @@ TEST(Cli, SaysWhyAReportCannotBeWritten) {
 TEST(PlayCommand, SaysWhyAZipIsNotPlayed) {
   const ScratchFolder folder;
   put(folder / "notes.zip", "no zip at all");
-  const Run damaged = run({"play", (folder / "notes.zip").string()});
+  const auto damaged = run({"play", (folder / "notes.zip").string()});
   EXPECT_EQ(damaged.exit_code, 1);
   EXPECT_THAT(damaged.errors, HasSubstr("notes.zip: this is no zip"));
-  const Run missing = run({"play", (folder / "none.zip").string()});
+  const auto missing = run({"play", (folder / "none.zip").string()});
   EXPECT_EQ(missing.exit_code, 1);
   EXPECT_THAT(missing.errors, HasSubstr("none.zip"));
 }

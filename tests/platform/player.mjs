@@ -155,6 +155,7 @@ export class Player {
     const player = new Player();
     player.script = await bundled();
     player.sessions = new Map();
+    player.launches = 0;
     player.server = createServer((request, response) => void player.#answer(request, response));
     await new Promise((done) => player.server.listen(0, "127.0.0.1", done));
     player.origin = `http://127.0.0.1:${player.server.address().port}`;
@@ -170,7 +171,7 @@ export class Player {
 
   /** @param {Launch} launch */
   async launch(launch) {
-    const id = String(this.sessions.size + 1);
+    const id = String((this.launches += 1)); // at once: launches may come side by side
     const size = sizes[launch.size ?? "moodle"];
     const standard = standards[launch.standard];
     const learner = launch.record?.learner ?? launch.settings?.learner ?? { id: "lea", name: "Martin, Léa" };

@@ -111,7 +111,7 @@ test("a page that is not open keeps its content back, and opens by itself as soo
 
 test("a record that comes before the patience ends decides; a later one shuts nothing", async (t) => {
   const tick = mockTimers(t);
-  for (const [wait, isOpen] of [[900, false], [1100, true]]) {
+  for (const [wait, isOpen] of [[1900, false], [2100, true]]) {
     const { article, names } = waitingArticle();
     await withDocument({ "[data-waits]": [article] }, {}, () => {
       const waiting = waitForRecord();

@@ -10,7 +10,7 @@ import type { PageContext } from "./page_context";
 const NOTHING: ClosedPages = new Map();
 
 /** Longest wait for the record, in milliseconds (frame.css knows it too). What was shown then stays open: no text shuts under one's eyes. */
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 
 let known: { readonly state: CourseState; readonly closed: ClosedPages } | null = null;
 

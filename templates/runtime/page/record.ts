@@ -57,7 +57,8 @@ function enableKeeping({ tracker, words }: PageContext): void {
   const boxes = all<HTMLInputElement>("input[data-keep-device]");
   const lines = all("[data-kept]");
   const show = (): void => {
-    for (const line of lines) if (line.textContent !== words(`kept-${tracker.keeping}`)) line.textContent = words(`kept-${tracker.keeping}`);
+    const kept = words(tracker.sendsReflections ? "kept-may-send" : `kept-${tracker.keeping}`);
+    for (const line of lines) if (line.textContent !== kept) line.textContent = kept;
     for (const box of boxes) {
       box.checked = tracker.keeping === "device";
       const isOurs = tracker.mode === "normal" && (tracker.keeping === "device" || tracker.keeping === "visit");

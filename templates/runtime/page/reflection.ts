@@ -1,7 +1,9 @@
-// A private text field: what is written comes back, grows with the text, and a line says where it is kept. It is never sent.
+// A private text field: what is written comes back, grows with the text, and a line says where it is kept. It is never sent, but where the
+// author of a package lets learners send it and one presses for it (send_reflection.ts).
 
 import { all, first, later, make, whenLeaving } from "./dom";
 import type { PageContext } from "./page_context";
+import { offerSending } from "./send_reflection";
 import { wasUsedEarly } from "./start";
 
 function growWithText(area: HTMLTextAreaElement): void {
@@ -22,10 +24,11 @@ async function enhance({ tracker, words, root }: PageContext, id: string, area: 
     line.textContent = words(key);
     if (key === "note-visit") line.append(" ", make("a", { href: `${root}progress.html#keep-device` }, words("keep-longer")));
   };
+  const sayKept = (): void => say(tracker.sendsReflections ? "note-may-send" : `note-${tracker.keeping}`);
   const save = later(600, () => {
     if (!isKnown) return; // saved as soon as it is
     const text = area.value;
-    tracker.keepNote(id, text).then(() => { isUnsaved = area.value !== text; say(`note-${tracker.keeping}`); }, () => say("note-nowhere"));
+    tracker.keepNote(id, text).then(() => { isUnsaved = area.value !== text; sayKept(); }, () => say("note-nowhere"));
   });
   /** What was written and could not be kept must not disappear under the learner's eyes. */
   const recall = async (): Promise<void> => {
@@ -40,9 +43,9 @@ async function enhance({ tracker, words, root }: PageContext, id: string, area: 
   isKnown = true;
   if (isUnsaved) save.soon();
   growWithText(area);
-  say(`note-${tracker.keeping}`);
+  sayKept();
   tracker.subscribe(() => {
-    say(`note-${tracker.keeping}`);
+    sayKept();
     void recall().catch(() => undefined);
   });
 }
@@ -50,6 +53,8 @@ async function enhance({ tracker, words, root }: PageContext, id: string, area: 
 export function openReflections(page: PageContext): void {
   for (const box of all("[data-reflection]")) {
     const area = first<HTMLTextAreaElement>("textarea", box);
-    if (area) void enhance(page, box.dataset["reflection"] ?? "", area, first("[data-note-state]", box));
+    if (!area) continue;
+    void enhance(page, box.dataset["reflection"] ?? "", area, first("[data-note-state]", box));
+    offerSending(page, box.dataset["reflection"] ?? "", area);
   }
 }

@@ -6,6 +6,7 @@
 //   true-false      true-false: t, f                            true-false: true, false
 //   short           fill-in, 255 characters                     fill-in, 250 characters, {case_matters}{order_matters}
 //   numeric         numeric; the pattern is the middle          numeric; the pattern is min[:]max
+//   reflection      fill-in, 255 characters a part              long-fill-in, 4,000 characters a part
 // What a platform could not take is left out, never bent: an empty or unreadable answer sends its result alone.
 
 import type { CourseData, QuestionData, ReportingData } from "../course";
@@ -16,7 +17,8 @@ import { clock12, decimal, duration2004, oneLine, plainLine, timespan12, timesta
 /** Plain data, so that what has not arrived can wait in the browser's storage. */
 export interface Interaction {
   readonly id: string; // "quiz.ecoute-bilan.premier-mot"
-  readonly type: QuestionData["type"];
+  /** A reflection is what somebody wrote for their centre: no mark, no pattern (reflection.ts). */
+  readonly type: QuestionData["type"] | "reflection";
   /** Choice identifiers with their record numbers. */
   readonly choices: Readonly<Record<string, number>>;
   readonly response: readonly string[];
@@ -62,7 +64,8 @@ function present(elements: readonly Element[]): readonly Element[] {
   return elements.filter(([, value]) => value !== "");
 }
 
-function result({ credit }: Interaction, wrong: string): string {
+function result({ type, credit }: Interaction, wrong: string): string {
+  if (type === "reflection") return "neutral";
   return credit >= 10_000 ? "correct" : credit <= 0 ? wrong : decimal(credit / 10_000, 4);
 }
 
@@ -87,7 +90,7 @@ export function elements12(interaction: Interaction): readonly Element[] {
     ["weighting", decimal(Math.min(interaction.weighting, 100), 3)],
     ["student_response", response],
     ["result", result(interaction, "wrong")],
-    ["latency", timespan12(interaction.latency)],
+    ["latency", interaction.type === "reflection" ? "" : timespan12(interaction.latency)],
   ]);
 }
 
@@ -109,6 +112,7 @@ function form12(interaction: Interaction): Form {
     }
     case "short":
       return { type: "fill-in", response: oneLine(response.join(" "), 255), correct: correct.map((text) => oneLine(text, 255)) };
+    case "reflection": return { type: "fill-in", response: oneLine(response.join(" "), 255), correct: [] };
     case "numeric": // CMIDecimal has no ranges: what the author wrote with ± has its number in the middle
       return { type: "numeric", response: typed(interaction), correct: [middle(correct)] };
   }
@@ -146,7 +150,7 @@ export function elements2004(interaction: Interaction): readonly Element[] {
     ["weighting", decimal(interaction.weighting, 3)],
     ["learner_response", response],
     ["result", result(interaction, "incorrect")],
-    ["latency", duration2004(interaction.latency)],
+    ["latency", interaction.type === "reflection" ? "" : duration2004(interaction.latency)],
     ["description", plainLine(interaction.description, 250)],
   ]);
 }
@@ -169,6 +173,7 @@ function form2004(interaction: Interaction): Form {
       const prefix = `{case_matters=${String(interaction.caseMatters)}}{order_matters=true}`;
       return { type: "fill-in", response: written(response.join(" ")), correct: correct.map((text) => prefix + written(text)) };
     }
+    case "reflection": return { type: "long-fill-in", response: written(response.join(" "), 4000), correct: [] };
     case "numeric": {
       const [minimum = "", maximum = ""] = correct;
       const pattern = minimum === "" && maximum === "" ? "" : `${bound(minimum)}[:]${bound(maximum)}`;
@@ -178,6 +183,6 @@ function form2004(interaction: Interaction): Form {
 }
 
 /** A text must not read as the standard's own marks: `[,]` parts answers, `{lang=en}` opens one. */
-function written(text: string): string {
-  return oneLine(text, 250).replace(/\[([,.:])\]/g, "($1)").replace(/^\{/, "(");
+function written(text: string, longest = 250): string {
+  return oneLine(text, longest).replace(/\[([,.:])\]/g, "($1)").replace(/^\{/, "(");
 }

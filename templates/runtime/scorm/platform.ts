@@ -27,6 +27,8 @@ export type Start = "ready" | "reopen" | "refused";
 export interface Platform {
   /** Characters of suspend_data that every platform of this standard keeps. */
   readonly longestState: number;
+  /** Characters of one text of a learner. */
+  readonly longestText: number;
   start(): Start;
   mode(): "normal" | "browse" | "review";
   /** "" where the platform does not say. */
@@ -48,6 +50,10 @@ export interface Platform {
   write(report: Report): boolean;
   /** false: try again later. What this platform can never take counts as done. */
   interaction(interaction: Interaction): boolean;
+  /** It keeps interactions, as far as it says. */
+  takesInteractions(): boolean;
+  /** This one counts as done, and its answer was refused. */
+  hasRefused(interaction: Interaction): boolean;
   /** The session's length so far; before each commit and at the end. */
   writeTime(): void;
   commit(): boolean;

@@ -15,9 +15,10 @@ import type { Keeping, Notice } from "../tracker/tracker";
 import { Commits, type Clock } from "./commits";
 import { Copies, firstCopy, mayBeMissing, NOT_TAKEN, readCopy, type Copy, type Unsent } from "./copies";
 import { encodeWithin } from "./fit";
-import { interactionOf } from "./interaction";
+import { interactionOf, type Interaction } from "./interaction";
 import { ownerOf } from "./owner";
 import type { Platform, Report } from "./platform";
+import { isReflection, reflectionInteractions, Sendings } from "./reflection";
 
 export class PlatformTracker extends Recorder {
   keeping: Keeping = "platform";
@@ -33,11 +34,13 @@ export class PlatformTracker extends Recorder {
   private isTimed = false; // the session's length was set for the next commit
   private isHidden = false;
   private isOpen = false; // between Initialize and Terminate
+  private keepsReflections = false; // the platform, and its author lets it
+  private readonly sendings = new Sendings();
 
   /** `start` of the platform must have given "ready" or "reopen". */
   constructor(
     course: CourseData, private readonly platform: Platform, private readonly places: Places, private readonly clock: Clock,
-    private readonly reporting: ReportingData = NOTHING_TO_REPORT,
+    private readonly reporting: ReportingData = NOTHING_TO_REPORT, private readonly mayReflect = false,
   ) {
     super(course, newState(randomMark()));
     this.commits = new Commits(clock, () => this.send(), () => platform.isSlow);
@@ -50,6 +53,10 @@ export class PlatformTracker extends Recorder {
   override get arrived(): boolean { return this.isOpen && !this.isUnsent && !this.isWaiting; }
 
   private get isWaiting(): boolean { return this.copy.unsent.some(({ revision }) => revision === NOT_TAKEN); }
+
+  private get waiting(): readonly Interaction[] {
+    return this.copy.unsent.filter(({ revision }) => revision === NOT_TAKEN).map(({ interaction }) => interaction);
+  }
 
   /** Where the learner was: the state knows it best, since Moodle loses a location that is set back to an earlier one. */
   get startPage(): string {
@@ -85,6 +92,7 @@ export class PlatformTracker extends Recorder {
       this.copies.keepAside(text);
       this.tell("notice-unreadable");
     }
+    this.keepsReflections = this.mayReflect && platform.takesInteractions();
     this.takeCopy(decoded.kind === "state");
     this.offerCopy(decoded.kind !== "state");
     this.copies.forgetOthers(this.state.mark);
@@ -128,7 +136,7 @@ export class PlatformTracker extends Recorder {
   private takeCopy(isSeen: boolean): void {
     const { copy, state } = this;
     if (isSeen) this.state = this.mergedWith(copy.state);
-    const unsent = toSend(copy.unsent.filter(({ revision }) => revision > state.revision));
+    const unsent = toSend(copy.unsent.filter(({ interaction, revision }) => revision > state.revision && (this.mayReflect || !isReflection(interaction))));
     this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1, unsent };
   }
 
@@ -152,7 +160,7 @@ export class PlatformTracker extends Recorder {
     if (!yes) return void this.copies.write({ ...offered, declined: true });
     const merged = this.mergedWith(offered.state);
     this.state = { ...merged, revision: Math.min(merged.revision + 1, LARGEST_REVISION) };
-    this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...toSend(offered.unsent)] };
+    this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...toSend(offered.unsent.filter(({ interaction }) => !isReflection(interaction)))] };
     if (this.saveCopy()) this.copies.remove(offered.state.mark);
     this.put();
     this.notify();
@@ -165,6 +173,21 @@ export class PlatformTracker extends Recorder {
     if (!this.isOpen) return;
     this.put();
     if (change[0] === "finishAttempt" && this.platform.isSlow) this.commits.atOnce();
+  }
+
+  override get sendsReflections(): boolean { return this.keepsReflections && this.isOpen && this.mode === "normal"; }
+
+  /** With a revision of its own, so that a later launch sees whether it arrived. */
+  override sendReflection(reflection: string, text: string): Promise<boolean> {
+    const interactions = this.sendsReflections ? reflectionInteractions(this.course, reflection, text, this.clock.now(), this.platform.longestText) : [];
+    if (interactions.length === 0) return Promise.resolve(false);
+    this.state = { ...this.state, revision: Math.min(this.state.revision + 1, LARGEST_REVISION) };
+    this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...toSend(interactions.map((interaction) => ({ interaction, revision: NOT_TAKEN })))] };
+    this.saveCopy();
+    const sending = this.sendings.begin(interactions);
+    this.put();
+    this.notify();
+    return sending;
   }
 
   private saveCopy(): boolean {
@@ -259,6 +282,7 @@ export class PlatformTracker extends Recorder {
     this.isUnsent = false;
     if (wasFailing) this.sayItArrived();
     this.markSent();
+    this.sendings.settle(this.waiting, (interaction) => !this.platform.hasRefused(interaction));
     this.notify();
   }
 
@@ -321,6 +345,9 @@ export class PlatformTracker extends Recorder {
 
   /** What lies in this browser; the platform's record is the platform's. */
   async eraseRecord(): Promise<void> {
+    const unsent = this.copy.unsent.filter(({ interaction }) => !isReflection(interaction));
+    this.sendings.giveUp(this.waiting);
+    this.copy = { ...this.copy, unsent };
     this.drawer().erase();
     this.notify();
   }

@@ -19,6 +19,8 @@ export class Scorm12 extends ScormPlatform {
     }, now, scope);
   }
 
+  readonly longestText = 255;
+
   begin(): boolean {
     const status = this.read(STATUS);
     if (status === "failed" && this.scope.lms === "strict") return true; // by its own mastery score: passed will replace it

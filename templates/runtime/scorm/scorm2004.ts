@@ -19,6 +19,8 @@ export class Scorm2004 extends ScormPlatform {
     }, now, scope);
   }
 
+  readonly longestText = 4000;
+
   begin(): boolean {
     return this.read(COMPLETION) === "completed" || this.put(COMPLETION, "incomplete");
   }

@@ -20,6 +20,7 @@ export interface Names {
 
 const STATE = "cmi.suspend_data";
 const COUNT = "cmi.interactions._count";
+const ANSWER = /_response$/;
 const NOT_IMPLEMENTED = "401"; // in both standards
 
 /** Errors after which the same call may yet be taken: it threw, no reason, general, session not (or no longer) running. Any other
@@ -41,6 +42,7 @@ export abstract class ScormPlatform implements Platform {
   private isSuspending = false;
   private items: readonly CompetenceData[] = [];
   private readonly objectives: Objectives | null;
+  private readonly withoutAnswer = new WeakSet<Interaction>();
 
   constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number, protected readonly scope: Scope = EVERYTHING) {
     this.opened = now();
@@ -58,6 +60,7 @@ export abstract class ScormPlatform implements Platform {
   /** As `put`, false: to be tried again. */
   protected abstract writeOutcome(outcome: Outcome): boolean;
   protected abstract writeMeasures(report: Report): boolean;
+  abstract readonly longestText: number;
   abstract begin(): boolean;
 
   start(): Start {
@@ -131,7 +134,7 @@ export abstract class ScormPlatform implements Platform {
     if (elements.length === 0) return true;
     if (this.underWay?.interaction !== interaction) {
       const counted = this.read(COUNT, false);
-      if (this.lacking.has(COUNT)) return true;
+      if (this.lacking.has(COUNT)) return this.isRefused(interaction);
       if (this.api.isDeclined) return false;
       this.underWay = { interaction, index: /^\d+$/.test(counted) ? Number(counted) : this.appended, next: 0 };
     }
@@ -139,21 +142,34 @@ export abstract class ScormPlatform implements Platform {
   }
 
   /** A turn may end in the middle: the next one goes on there. */
-  private append(elements: readonly Element[], work: { readonly index: number; next: number }): boolean {
+  private append(elements: readonly Element[], work: { readonly interaction: Interaction; readonly index: number; next: number }): boolean {
     for (const [name, value] of elements.slice(work.next)) {
       const isSet = this.api.set(`cmi.interactions.${work.index}.${name}`, value);
       if (this.api.isDeclined) return false;
       if (work.next === 0) {
         if (!isSet) {
           this.underWay = null;
-          return !UNREACHED.includes(this.api.error());
+          return !UNREACHED.includes(this.api.error()) && this.isRefused(work.interaction);
         }
         this.appended = work.index + 1;
       }
+      if (!isSet && ANSWER.test(name)) this.isRefused(work.interaction);
       work.next += 1; // a refused part must not cost the others
     }
     this.underWay = null;
     return true;
+  }
+
+  private isRefused(interaction: Interaction): true {
+    this.withoutAnswer.add(interaction);
+    return true;
+  }
+
+  hasRefused(interaction: Interaction): boolean { return this.withoutAnswer.has(interaction); }
+
+  takesInteractions(): boolean {
+    this.read(COUNT, false);
+    return !this.lacking.has(COUNT);
   }
 
   commit(): boolean { return this.api.commit(); }

@@ -14,6 +14,7 @@ export function perform(tracker: Tracker, method: Call, [first, second]: readonl
     case "finishAttempt": return isNumber(first) && typeof second === "number" ? tracker.finishAttempt(first, second) : undefined;
     case "note": return tracker.note(text(first));
     case "keepNote": return tracker.keepNote(text(first), text(second));
+    case "sendReflection": return tracker.sendReflection?.(text(first), text(second));
     case "preference": return tracker.preference("country");
     case "keepPreference": return tracker.keepPreference("country", text(second));
     case "keepOnDevice": return tracker.keepOnDevice(first === true);

@@ -4,6 +4,7 @@ import type { CourseData } from "../course";
 import { findApi } from "../scorm/api";
 import { windowClock } from "../scorm/commits";
 import { PlatformTracker, sessionKey } from "../scorm/platform_tracker";
+import { maySendReflections } from "../scorm/reflection";
 import { Scorm12 } from "../scorm/scorm12";
 import { Scorm2004 } from "../scorm/scorm2004";
 import { openLocalTracker } from "../tracker/local_tracker";
@@ -30,7 +31,7 @@ export function openTracker(course: CourseData): Opened {
     // SCORM 1.2 has no number for "finished already": that this tab had a session tells it.
     return openLocally(course, places.visit?.read(sessionKey(course)) ? "notice-reopen" : "notice-no-platform");
   }
-  const tracker = new PlatformTracker(course, platform, places, windowClock, window.moocReporting);
+  const tracker = new PlatformTracker(course, platform, places, windowClock, window.moocReporting, maySendReflections(window.moocPackage));
   addEventListener("pagehide", (event) => tracker.leave(event.persisted));
   document.addEventListener("visibilitychange", () => tracker.hidden(document.visibilityState === "hidden"));
   addEventListener("online", () => tracker.flush());

@@ -92,8 +92,9 @@ class Shell {
   }
 
   private postState(): void {
-    const { state, mode, keeping, arrived, profile } = this.opened.tracker;
-    this.post({ mooc: 1, kind: "state", state: encodeState(state), mode, keeping, arrived, after: this.lastCall, ...(this.showsProfile ? { profile } : {}) });
+    const { state, mode, keeping, arrived, sendsReflections, profile } = this.opened.tracker;
+    this.post({ mooc: 1, kind: "state", state: encodeState(state), mode, keeping, arrived, after: this.lastCall, sendsReflections,
+      ...(this.showsProfile ? { profile } : {}) });
   }
 
   private post(message: FromShell): void { this.frame.contentWindow?.postMessage(message, targetOrigin()); }

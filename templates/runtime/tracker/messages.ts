@@ -7,7 +7,7 @@ import type { Keeping, TrackerMode } from "./tracker";
 export const FRAME_NAME = "mooc-page";
 
 /** The methods of Tracker that a page may call through its shell. */
-export const CALLS = ["visit", "readLesson", "beginAttempt", "answer", "finishAttempt", "note", "keepNote", "preference",
+export const CALLS = ["visit", "readLesson", "beginAttempt", "answer", "finishAttempt", "note", "keepNote", "sendReflection", "preference",
   "keepPreference", "keepOnDevice", "exportRecord", "importRecord", "eraseRecord", "flush"] as const;
 export type Call = (typeof CALLS)[number];
 
@@ -22,7 +22,7 @@ export type FromPage =
 export type FromShell =
   /** `after`: the last call of this page that is in this state. */
   | { readonly mooc: 1; readonly kind: "state"; readonly state: string; readonly mode: TrackerMode; readonly keeping: Keeping;
-      readonly arrived: boolean; readonly after: number;
+      readonly arrived: boolean; readonly after: number; readonly sendsReflections: boolean;
       /** Only for the page that shows it. */
       readonly profile?: readonly ItemRecord[] }
   | { readonly mooc: 1; readonly kind: "result"; readonly id: number; readonly value: unknown; readonly failed: boolean }

@@ -19,6 +19,8 @@ export abstract class Recorder implements Tracker {
   constructor(protected readonly course: CourseData, public state: CourseState) {}
 
   get arrived(): boolean { return this.keeping !== "nowhere"; }
+  get sendsReflections(): boolean { return false; }
+  sendReflection(_reflection: string, _text: string): Promise<boolean> { return Promise.resolve(false); }
 
   /** Keeps `this.state`, which this change has just made. */
   protected abstract keep(change: Change): void;

@@ -21,6 +21,7 @@ const SILENCE = "notice-unsent";
 export class RemoteTracker extends Recorder {
   keeping: Keeping = "nowhere";
   private everythingArrived = false;
+  private centreListens = false;
   private calls = 0;
   private pending: readonly Made[] = [];
   /** Calls that wait for the shell's first word, for sooner it might miss them or hear them twice; null: it is there. */
@@ -32,6 +33,7 @@ export class RemoteTracker extends Recorder {
   }
 
   override get arrived(): boolean { return this.everythingArrived; }
+  override get sendsReflections(): boolean { return this.centreListens; }
 
   hear(message: FromShell): void {
     switch (message.kind) {
@@ -43,6 +45,7 @@ export class RemoteTracker extends Recorder {
         this.mode = message.mode;
         this.keeping = message.keeping;
         this.everythingArrived = message.arrived;
+        this.centreListens = message.sendsReflections;
         this.profile = message.profile ?? [];
         if (decoded.kind === "state") this.state = this.withPending(decoded.state);
         return this.notify();
@@ -75,6 +78,7 @@ export class RemoteTracker extends Recorder {
 
   note(reflection: string): Promise<string> { return this.ask("note", [reflection], ""); }
   keepNote(reflection: string, text: string): Promise<void> { return this.ask("keepNote", [reflection, text], undefined); }
+  override sendReflection(reflection: string, text: string): Promise<boolean> { return this.ask<boolean>("sendReflection", [reflection, text], false); }
   preference(name: "country"): Promise<string> { return this.ask("preference", [name], ""); }
   keepPreference(name: "country", value: string): Promise<void> { return this.ask("keepPreference", [name, value], undefined); }
   keepOnDevice(yes: boolean): Promise<void> { return this.ask("keepOnDevice", [yes], undefined); }

@@ -55,7 +55,12 @@ export interface Tracker {
   answer(answered: Answered): void;
   /** Closes the current attempt with its score (hundredths of a percent); the best one is kept. */
   finishAttempt(quiz: number, score: number): void;
-  /** Free text stays in the browser and is never sent. */
+  /** What is written to a reflection can be sent to the centre: the author of the package says so, and its platform answers. */
+  readonly sendsReflections?: boolean;
+  /** Sends a text as it stands, because the learner pressed for it. True once the platform says that it took it, which may take long; false: it
+   *  refused it, or there is nobody to send to. */
+  sendReflection?(reflection: string, text: string): Promise<boolean>;
+  /** Free text stays in the browser and is never sent, but for sendReflection. */
   note(reflection: string): Promise<string>;
   keepNote(reflection: string, text: string): Promise<void>;
   preference(name: "country"): Promise<string>;

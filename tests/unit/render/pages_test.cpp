@@ -82,6 +82,16 @@ TEST(RenderPages, SayThatACourseIsFollowedInOrderBeforeItIsMet) {
     EXPECT_THAT(bytes_of(pages, path), HasSubstr("<p class=\"in-order\">Ce cours se suit dans l")) << path;
 }
 
+TEST(RenderPages, SayWhetherNotesCanBeSent) {
+  auto course = small_course();
+  const auto said = [&](std::string_view path) { return bytes_of(all_pages(course), path); };
+  EXPECT_THAT(said("index.html"), HasSubstr("jamais vos notes"));
+  EXPECT_THAT(said("about.html"), HasSubstr("Elles ne sont jamais envoyées."));
+  course.info.package.reflections = true;
+  EXPECT_THAT(said("index.html"), HasSubstr("et vos notes seulement si vous les transmettez"));
+  EXPECT_THAT(said("about.html"), Not(HasSubstr("Elles ne sont jamais envoyées.")));
+}
+
 TEST(RenderPages, MarkThePagesThatMayNotBeOpenYet) {
   auto course = small_course();
   course.info.navigation = Navigation::in_order;

@@ -78,7 +78,7 @@ export class Room {
       make("header", {}, make("h1", {}, about.title || about.file),
         make("p", { class: "quiet-line" }, words("about", { standard: `${this.#standard.title}${about.schemaVersion ? ` (${about.schemaVersion})` : ""}`, file: about.file, files: about.files }))),
       make("main", {},
-        make("section", { class: "package", "aria-label": words("stage") }, this.#contents.element, controls, this.#status, make("div", { class: "stage-scroll" }, this.#stage.element)),
+        make("section", { class: "package" }, this.#contents.element, controls, this.#status, make("div", { class: "stage-scroll", role: "group", tabindex: "0", "aria-label": words("stage") }, this.#stage.element)),
         this.#tabs.element),
       make("footer", {}, make("a", { href: "/-/licences.txt" }, words("licences"))));
     this.#tellPackage();

@@ -13,9 +13,10 @@ bool is_required(const Course& course, const StopPage& stop) {
 }  // namespace
 
 TemplateData in_order_words(const Course& course, const UiTexts& texts) {
-  if (course.info.navigation == Navigation::free) return TemplateData(false);
   const auto has_quiz = [](const Stop& stop) { return std::holds_alternative<QuizStop>(stop); };
   const auto is_optional = [](const Lesson& lesson) { return !lesson.required; };
+  const bool nothing_waits = std::all_of(course.lessons.begin(), course.lessons.end(), is_optional);
+  if (course.info.navigation == Navigation::free || nothing_waits) return TemplateData(false);
   std::string words(texts["in-order-lessons"]);
   const auto add = [&](std::string_view name) { words.append(" ").append(texts[name]); };
   if (std::any_of(course.path.begin(), course.path.end(), has_quiz)) add("in-order-quizzes");

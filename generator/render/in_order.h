@@ -10,7 +10,7 @@
 namespace mooc {
 
 // How the pages open, in a few sentences, for the section `in-order` of a template; false for a course in which every page
-// is open.
+// is open, also because no lesson of it is to be read.
 TemplateData in_order_words(const Course& course, const UiTexts& texts);
 
 // ` data-waits` for a page that may be closed: the script shows its content as soon as it knows that it is open. `stop` is a

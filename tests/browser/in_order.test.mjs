@@ -78,7 +78,7 @@ describe("a course in order", { concurrency: 3 }, () => {
   test("a page that was reached all the same says what comes first, keeps its content back and counts for nothing", async () => {
     const { page, context, errors } = await open("lesson/arriver.html");
     assert.equal(await page.locator("[data-closed-page] h2").innerText(), "Cette leçon vient un peu plus loin");
-    assert.match(await page.locator("[data-closed-page]").innerText(), /s’ouvre quand «\s*Avancer\s*» est lue/);
+    assert.match(await page.locator("[data-closed-page]").innerText(), /s’ouvre quand la leçon «\s*Avancer\s*» est lue/);
     assert.equal(await page.getByText("Nous y sommes.").isVisible(), false);
     assert.equal(await page.locator("textarea:visible, [data-lesson-end]:visible").count(), 0);
     const next = page.locator(".way .next-step");

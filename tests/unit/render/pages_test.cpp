@@ -80,6 +80,8 @@ TEST(RenderPages, SayThatACourseIsFollowedInOrderBeforeItIsMet) {
   const auto pages = all_pages(course);
   for (const auto* path : {"index.html", "about.html", "module/ecoute.html"})
     EXPECT_THAT(bytes_of(pages, path), HasSubstr("<p class=\"in-order\">Ce cours se suit dans l")) << path;
+  for (auto& lesson : course.lessons) lesson.required = false;
+  EXPECT_THAT(bytes_of(all_pages(course), "index.html"), Not(HasSubstr("in-order\"")));
 }
 
 TEST(RenderPages, SayWhetherNotesCanBeSent) {

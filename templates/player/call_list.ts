@@ -2,7 +2,7 @@
 // nobody wants to hear a hundred calls.
 
 import { make } from "../runtime/page/dom";
-import { onceAFrame } from "./drawing";
+import { onceAFrame, whyOf } from "./drawing";
 import { explain } from "./explain";
 import type { HeardCall } from "./heard";
 import type { Standard } from "./standards";
@@ -84,7 +84,7 @@ export class CallList {
     for (const finding of call.findings) {
       const told = explain(finding, this.#standard, this.#words);
       row.append(make("p", { class: `finding-line level-${told.level}` }, make("strong", {}, told.title), ` ${told.text} ${told.hint}`.trimEnd(),
-        ...(finding.why ? [" ", make("span", { lang: "en", class: "why" }, `(${finding.why})`)] : [])));
+        ...whyOf(finding.why, this.#words)));
     }
     return row;
   }

@@ -1,6 +1,8 @@
 // What the views share: drawing at most once a frame, however many calls come, and tables that can be scrolled by keyboard.
 
 import { make } from "../runtime/page/dom";
+import { reasonIn } from "./reasons";
+import type { Words } from "./words";
 
 /** Runs `draw` once in the next frame (or soon, where the window is hidden), however often it is asked for. */
 export function onceAFrame(draw: () => void): () => void {
@@ -26,6 +28,13 @@ export function keptUntilChanged(place: HTMLElement, draw: (key: string) => read
     drawn = key;
     place.replaceChildren(...draw(key));
   };
+}
+
+/** Behind an explanation: what exactly is wrong with this one value. Nothing where there is no more to say. */
+export function whyOf(why: string, words: Words): (Node | string)[] {
+  if (why === "") return [];
+  const { text, language } = reasonIn(words.language, why);
+  return [" ", make("span", { class: "why", ...(language !== words.language && { lang: language }) }, `(${text})`)];
 }
 
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {

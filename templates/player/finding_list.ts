@@ -1,7 +1,7 @@
 // What would fail, once each, the gravest first: the same mistake in a hundred interactions is one line with its number.
 
 import { make } from "../runtime/page/dom";
-import { keptUntilChanged, onceAFrame } from "./drawing";
+import { keptUntilChanged, onceAFrame, whyOf } from "./drawing";
 import { elementPattern, explain, type Told } from "./explain";
 import type { Finding, HeardCall } from "./heard";
 import type { Standard } from "./standards";
@@ -74,6 +74,6 @@ export class FindingList {
       ...(element ? [make("p", {}, make("code", {}, example ? `${example.method}(${example.args.map((text) => JSON.stringify(text.slice(0, 120))).join(", ")})` : element))] : []),
       make("p", {}, told.text),
       ...(told.hint ? [make("p", { class: "hint" }, told.hint)] : []),
-      make("p", { class: "quiet-line" }, [where, told.source].filter(Boolean).join(" · "), ...(why ? [" ", make("span", { lang: "en", class: "why" }, `(${why})`)] : [])));
+      make("p", { class: "quiet-line" }, [where, told.source].filter(Boolean).join(" · "), ...whyOf(why, words)));
   }
 }

@@ -4,6 +4,7 @@ import { announce, button, make } from "../runtime/page/dom";
 import { offerFile } from "../runtime/page/offer_file";
 import { CallList } from "./call_list";
 import { Contents } from "./contents";
+import { onceAFrame } from "./drawing";
 import { FindingList } from "./finding_list";
 import { emptyRecord, type Finding, type HeardCall, type HeardSession, type ItemRecord } from "./heard";
 import { JudgedApi } from "./judged_api";
@@ -33,6 +34,7 @@ export class Room {
   readonly #tabs: Tabs;
   readonly #status = make("p", { class: "room-status", role: "status" });
   readonly #launchButton: HTMLButtonElement;
+  readonly #updateSoon = onceAFrame(() => this.#update());
   #records = new Map<string, ItemRecord>();
   #seen = new Set<string>();
   #attempt = 1;
@@ -197,7 +199,7 @@ export class Room {
     this.#calls.add(call);
     for (const finding of call.findings) this.#findings.add(finding, call);
     if (call.answer === "threw") this.#findings.add({ rule: "threw", why: "", element: "" }, call);
-    if (/Commit|Finish|Terminate|SetValue/.test(call.method)) this.#update();
+    if (/Commit|Finish|Terminate|SetValue/.test(call.method)) this.#updateSoon();
   }
 
   #tellPackage(): void {

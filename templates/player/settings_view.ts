@@ -98,7 +98,7 @@ export class SettingsView {
     const size = this.#select("size", [["moodle", words("sizeMoodle")], ["wide", words("sizeWide")], ["phone", words("sizePhone")]]);
     size.value = usualSize();
     size.addEventListener("change", () => this.#changed.size(size.value as Size));
-    return this.#group(words("size"), words("atOnce"), this.#field("size", words("size"), size));
+    return this.#group(words("display"), words("atOnce"), this.#field("size", words("size"), size));
   }
 
   #faultPart(): HTMLElement {

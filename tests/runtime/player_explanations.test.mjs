@@ -10,8 +10,8 @@ import { scorm2004Elements } from "../../templates/platform/scorm2004_elements.m
 import { faults } from "../../templates/platform/faults.mjs";
 import { watches } from "../../templates/platform/watch.mjs";
 
-const { errorExplanations, ruleExplanations, hintFor, sectionOf, preferredLanguage } = await load(
-  "../player/error_explanations.ts", "../player/rule_explanations.ts", "../player/element_hints.ts", "../player/language.ts");
+const { errorExplanations, ruleExplanations, hintFor, sectionOf, preferredLanguage, reasonIn } = await load(
+  "../player/error_explanations.ts", "../player/rule_explanations.ts", "../player/element_hints.ts", "../player/language.ts", "../player/reasons.ts");
 
 const inBoth = (text) => typeof text?.fr === "string" && text.fr.length > 5 && typeof text.en === "string" && text.en.length > 5 && text.fr !== text.en;
 
@@ -62,4 +62,18 @@ test("the page speaks the first of the browser's languages that it knows", () =>
   assert.equal(preferredLanguage(["fr-CA"]), "fr");
   assert.equal(preferredLanguage(["de", "frr"]), "fr");
   assert.equal(preferredLanguage([]), "fr");
+});
+
+test("every sentence of the judge has its French", () => {
+  const folder = new URL("../../templates/platform/", import.meta.url);
+  const source = readdirSync(folder).filter((name) => name !== "faults.mjs").map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+  const sentences = [...source.matchAll(/(?:why: |matching\([^\n]*?, |Refusal\([^,\n]*, |&& |violation\("arguments", call, |  )(?:`([^`\n]+)`|"([^"\n]+)")/g)].map(([, a, b]) => a ?? b)
+    .filter((text) => / /.test(text) && /^(\$\{[^}]*\} )?[a-zM]/.test(text) && !/^(true-false|audio|id,|type,|no message|continue,)/.test(text));
+  assert.ok(sentences.length > 40, `${sentences.length} are found`);
+  const untold = sentences.map((text) => text.replace(/\$\{\{[^}]*\}\[[^\]]*\]\}/g, "over").replace(/\$\{JSON[^}]*\}+/g, '"x"').replace(/\$\{[^}]*\}/g, "7")).filter((text) => reasonIn("fr", text).language !== "fr");
+  assert.deepEqual(untold, []);
+  assert.deepEqual(reasonIn("fr", '"incorrect" is none of "correct" "wrong", and is no number from 0 to 999'),
+    { text: '"incorrect" n’est pas parmi "correct" "wrong", et n’est pas un nombre de 0 à 999', language: "fr" });
+  assert.deepEqual(reasonIn("fr", "something new"), { text: "something new", language: "en" });
+  assert.deepEqual(reasonIn("en", "has no children"), { text: "has no children", language: "en" });
 });

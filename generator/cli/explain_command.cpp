@@ -1,4 +1,4 @@
-// `mooc explain`: what a rule means. Without a name, all rules.
+// `mooc explain`: what a rule means, of courses or of packages. Without a name, all rules.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/language.h"
 #include "cli/terminal.h"
+#include "inspect/package_rules.h"
 #include "source/rule_page.h"
 #include "source/rules.h"
 #include "text/nearest.h"
@@ -38,24 +39,33 @@ std::string_view french_name(Severity severity) {
   return "";
 }
 
+template <class AnyRule>
+std::string listed(const AnyRule& rule, std::size_t widest, bool in_french) {
+  return in_french ? fmt::format("  {:<{}}  {:<13}  {}\n", rule.name, widest, french_name(rule.level), rule.french)
+                   : fmt::format("  {:<{}}  {:<7}  {}\n", rule.name, widest, name_of(rule.level), rule.english);
+}
+
 void list_rules(bool in_french) {
   std::size_t widest = 0;
   for (const Rule& rule : all_rules()) widest = std::max(widest, rule.name.size());
+  for (const PackageRule& rule : package_rules()) widest = std::max(widest, rule.name.size());
   std::string text;
   for (const RuleSubjectName& subject : rule_subjects) {
     text += fmt::format("{}{}\n", text.empty() ? "" : "\n", in_french ? subject.french : subject.english);
     for (const Rule& rule : all_rules()) {
       if (rule.subject != subject.subject) continue;
-      text += in_french ? fmt::format("  {:<{}}  {:<13}  {}\n", rule.name, widest, french_name(rule.level), rule.french)
-                        : fmt::format("  {:<{}}  {:<7}  {}\n", rule.name, widest, name_of(rule.level), rule.english);
+      text += listed(rule, widest, in_french);
     }
   }
+  text += in_french ? "\nPaquets (mooc validate)\n" : "\nPackages (mooc validate)\n";
+  for (const PackageRule& rule : package_rules()) text += listed(rule, widest, in_french);
   print_text(text);
 }
 
 Failure no_such_rule(const std::string& name) {
   std::vector<std::string_view> known;
   for (const Rule& rule : all_rules()) known.push_back(rule.name);
+  for (const PackageRule& rule : package_rules()) known.push_back(rule.name);
   const auto meant = nearest(name, known);
   return {fmt::format("there is no rule «{}»{}; mooc explain lists them all", name,
                       meant ? fmt::format(": did you mean {}", *meant) : "")};
@@ -67,13 +77,16 @@ int run(const ExplainFlags& flags) {
     list_rules(language == "fr");
     return 0;
   }
-  const Rule* const rule = find_rule(flags.rule);
-  if (rule == nullptr) {
-    print_failure(no_such_rule(flags.rule));
-    return 2;
+  if (const Rule* const rule = find_rule(flags.rule)) {
+    print_text(rule_page(*rule, language));
+    return 0;
   }
-  print_text(rule_page(*rule, language));
-  return 0;
+  if (const PackageRule* const rule = find_package_rule(flags.rule)) {
+    print_text(package_rule_page(*rule, language));
+    return 0;
+  }
+  print_failure(no_such_rule(flags.rule));
+  return 2;
 }
 
 }  // namespace

@@ -14,8 +14,8 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, 8> commands{"new",  "build", "serve",   "package",
-                                                   "play", "check", "explain", "report"};
+constexpr std::array<std::string_view, 9> commands{"new",      "build", "serve",   "package", "play",
+                                                   "validate", "check", "explain", "report"};
 
 constexpr std::string_view examples =
     "Examples:\n"
@@ -27,6 +27,7 @@ constexpr std::string_view examples =
     "  mooc report                     a page with its numbers: out/report.html\n"
     "  mooc package --target scorm12   make a package for a learning platform: out/<course id>-scorm12.zip\n"
     "  mooc play PACKAGE.zip --open    try a package in a browser, with a platform around it\n"
+    "  mooc validate PACKAGE.zip       check a package, of any tool\n"
     "  mooc build --help               all about one command";
 
 // CLI11's own words, but for the command itself, where the nearest known one helps.
@@ -54,6 +55,7 @@ int run_cli(int argument_count, const char* const* arguments) {
   add_serve_command(app, exit_code);
   add_package_command(app, exit_code);
   add_play_command(app, exit_code);
+  add_validate_command(app, exit_code);
   add_check_command(app, exit_code);
   add_explain_command(app, exit_code);
   add_report_command(app, exit_code);

@@ -6,19 +6,13 @@
 #include <map>
 
 #include "inspect/item_address.h"
+#include "inspect/package_contents.h"
 #include "inspect/package_zip.h"
 
 namespace mooc {
 namespace {
 
 constexpr std::string_view manifest_path = "imsmanifest.xml";
-
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const auto begin = text.find_first_not_of(blanks);
-  if (begin == std::string_view::npos) return "";
-  return std::string(text.substr(begin, text.find_last_not_of(blanks) - begin + 1));
-}
 
 std::string text_of(const XmlElement& parent, std::string_view local) {
   const XmlElement* const found = parent.child(local);
@@ -45,10 +39,7 @@ Resources resources_of(const XmlElement& root) {
     Resource resource;
     const std::string href = value_of(entry->attribute("href"));
     if (!href.empty()) resource.href = based(outer + value_of(entry->attribute("xml:base")), href);
-    std::string type = value_of(entry->attribute_like("scormtype"));
-    std::transform(type.begin(), type.end(), type.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    resource.sco = type == "sco";
+    resource.sco = lower_ascii(value_of(entry->attribute_like("scormtype"))) == "sco";
     all.emplace(value_of(entry->attribute("identifier")), std::move(resource));
   }
   return all;

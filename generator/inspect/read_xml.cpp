@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 
 #include "inspect/xml_element.h"
 #include "inspect/xml_encoding.h"
+#include "inspect/xml_library.h"
 #include "inspect/xml_places.h"
 
 namespace mooc {
@@ -48,12 +48,6 @@ void take_complaint(void* user, xmlErrorPtr what) {
 void stop_at_document_type(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
   reading_of(user).has_document_type = true;
   xmlStopParser(static_cast<xmlParserCtxtPtr>(user));
-}
-
-// libxml2 wants its tables made before several threads use it.
-void prepare_library() {
-  static std::once_flag once;
-  std::call_once(once, [] { xmlInitParser(); });
 }
 
 SourceSpan place_of(const SourceFile& file, const Complaint& complaint) {
@@ -122,7 +116,7 @@ class TreeMaker {
 
 // Reads `file` into a tree, or says why not.
 std::vector<Diagnostic> parse(XmlFile& file) {
-  prepare_library();
+  prepare_xml_library();
   const Context context(xmlNewParserCtxt(), &xmlFreeParserCtxt);
   if (!context) return {error("xml-form", file.source.span(0, 0), "no memory is left to read this file")};
   Reading reading;
@@ -164,8 +158,11 @@ const XmlAttribute* XmlElement::attribute(std::string_view written) const {
 }
 
 const XmlAttribute* XmlElement::attribute_like(std::string_view local) const {
-  const auto found = std::find_if(attributes.begin(), attributes.end(),
-                                  [&](const XmlAttribute& entry) { return same_letters(entry.name.local, local); });
+  // Where a prefix was never declared, libxml2 leaves it in the name.
+  const auto found = std::find_if(attributes.begin(), attributes.end(), [&](const XmlAttribute& entry) {
+    const std::string_view whole = entry.name.local;
+    return same_letters(whole.substr(whole.rfind(':') + 1), local);
+  });
   return found == attributes.end() ? nullptr : &*found;
 }
 

@@ -24,7 +24,7 @@ function launch(standard, { mayReflect = true, on = { device: fakeStore(), visit
   const platform = new names.Platform({ now: clock.now, ...settings });
   const window = { opener: null, top: null, [names.object]: wrap(platform.api()) };
   window.parent = window;
-  const tracker = new PlatformTracker(course, new names.Adapter(findApi(standard, window), clock.now), on, clock, undefined, mayReflect);
+  const tracker = new PlatformTracker(course, new names.Adapter(findApi(standard, window, clock.now), clock.now), on, clock, undefined, mayReflect);
   return { platform, tracker, clock, on, names, sent: () => entries(platform.record.stored, "cmi.interactions"),
     said: (text) => JSON.stringify(platform.calls).includes(text) };
 }
@@ -127,6 +127,24 @@ for (const standard of Object.keys(standards)) {
       second.clock.pass(2500);
       assert.deepEqual(second.sent().map((one) => one[names.response]), mayReflect ? ["Un mot à moi."] : []);
     }
+  });
+
+  say("on a platform that takes 3 seconds for a call it is told as sent when all its parts are there, not before", async () => {
+    const clock = fakeClock();
+    const slowly = (api) => Object.fromEntries(Object.entries(api).map(([method, call]) => [method, (...args) => { clock.spend(3000); return call(...args); }]));
+    const session = launch(standard, { clock, wrap: slowly });
+    session.clock.pass(60_000);
+    const text = "mot ".repeat(1200).trim();
+    let said = null;
+    void session.tracker.sendReflection("et-vous", text).then((isTaken) => { said = isTaken; });
+    for (let step = 0; said === null && step < 200; step += 1) {
+      session.clock.pass(2000);
+      await Promise.resolve();
+      if (said === null) assert.equal(session.tracker.arrived, false);
+    }
+    assert.equal(said, true);
+    assert.equal(session.sent().map((one) => one[names.response]).join(" "), text);
+    assert.deepEqual(session.platform.violations, []);
   });
 
   say("a refused text is told, and costs nothing else", async () => {

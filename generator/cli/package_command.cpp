@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/compare_flags.h"
 #include "cli/terminal.h"
 
 namespace mooc {
@@ -13,13 +15,16 @@ namespace {
 struct PackageFlags : CommonFlags {
   std::string target;
   std::filesystem::path output = "out";
+  CompareFlags compare;
 };
 
 constexpr std::string_view examples =
     "Examples:\n"
     "  mooc package --target scorm12               out/<course id>-scorm12.zip, for nearly every platform\n"
     "  mooc package --target scorm2004 -o /tmp/x   SCORM 2004 (4th Edition), another place\n"
-    "  mooc package ~/my-course --target scorm12   another course";
+    "  mooc package ~/my-course --target scorm12   another course\n"
+    "  mooc package --target scorm12 --compare old.zip\n"
+    "                                              what learners of the package in use would keep and lose";
 
 std::vector<std::string> package_names() {
   std::vector<std::string> names;
@@ -41,6 +46,11 @@ void tell_what_was_made(const BuildResult& result, const Target& target) {
 int run(const PackageFlags& flags) {
   const auto* const target =
       std::find_if(targets.begin(), targets.end(), [&](const Target& entry) { return entry.name == flags.target; });
+  const auto old_one = read_old_package(flags.compare);
+  if (!old_one) {
+    print_failure(old_one.error());
+    return 1;
+  }
   const auto result = build_folder(make_request(flags), *target, flags.output);
   if (!result) {
     print_failure(result.error());
@@ -51,7 +61,7 @@ int run(const PackageFlags& flags) {
   print_steps(flags, *result);
   if (failed) return 1;
   tell_what_was_made(*result, *target);
-  return 0;
+  return *old_one ? tell_what_learners_keep(**old_one, std::array{result->output}, flags.compare) : 0;
 }
 
 }  // namespace
@@ -64,6 +74,7 @@ void add_package_command(CLI::App& app, int& exit_code) {
       ->required()
       ->check(CLI::IsMember(package_names()));
   command->add_option("-o,--output", flags->output, "The folder that gets <course id>-<target>.zip (default: out)");
+  add_compare_flags(*command, flags->compare);
   command->footer(std::string(examples));
   command->callback([flags, &exit_code] { exit_code = run(*flags); });
 }

@@ -37,6 +37,7 @@ export class Room {
   readonly #updateSoon = onceAFrame(() => this.#update());
   #records = new Map<string, ItemRecord>();
   #seen = new Set<string>();
+  #missing = new Set<string>();
   #attempt = 1;
   #callNumber = 0;
   #open: Open | null = null;
@@ -47,7 +48,7 @@ export class Room {
     this.#standard = standards[about.standard];
     this.#items = launchable(about.items);
     this.#chosen = this.#items[0];
-    this.#stage = new Stage(words("stageHelp"), this.#hint());
+    this.#stage = new Stage(words("stageHelp"), this.#hint(), () => this.#noteMissing());
     this.#stage.size(usualSize());
     this.#contents = new Contents(words, this.#standard, about.items, (item) => void this.#launch(item));
     this.#calls = new CallList(words, this.#standard);
@@ -133,6 +134,7 @@ export class Room {
       return;
     }
     if (this.#isLeaving) return;
+    this.#noteMissing();
     this.#isLeaving = true;
     if (how === "cut") {
       open.api?.close();
@@ -156,9 +158,20 @@ export class Room {
     if (api.hasBegun && api.platform.changed.size > 0) this.#note(api.session, "never-committed");
   }
 
-  #note(session: HeardSession, rule: string): void {
-    const finding: Finding = { rule, why: "", element: "" };
-    session.findings.push(finding);
+  /** Once each, however often its pages are looked at. */
+  #noteMissing(): void {
+    const { item, api } = this.#open ?? {};
+    for (const file of this.#stage.missing()) {
+      const key = `${item?.identifier} ${file}`;
+      if (this.#missing.has(key)) continue;
+      this.#missing.add(key);
+      this.#note(api?.session, "file-missing", file);
+    }
+  }
+
+  #note(session: HeardSession | undefined, rule: string, element = ""): void {
+    const finding: Finding = { rule, why: "", element };
+    session?.findings.push(finding);
     this.#findings.add(finding, null);
   }
 
@@ -267,6 +280,7 @@ export class Room {
     this.#callNumber = calls[calls.length - 1]?.number ?? 0;
     this.#calls.replace(calls);
     this.#findings.clear();
+    this.#missing.clear();
     this.#tellPackage();
     for (const call of calls) for (const finding of call.findings) this.#findings.add(finding, call);
     for (const session of sessions) for (const finding of session.findings) this.#findings.add(finding, null);

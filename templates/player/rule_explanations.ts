@@ -198,6 +198,15 @@ export const ruleExplanations: Readonly<Record<string, RuleExplanation>> = {
     },
     source: "SCORM 1.2 RTE 3.3 (LMSCommit) ; SCORM 2004 RTE 3.1",
   },
+  "file-missing": {
+    level: "loss",
+    title: { fr: "Un fichier manque", en: "A file is missing" },
+    text: {
+      fr: "Le paquet demande un fichier qu’il ne contient pas sous ce nom exact. Majuscules et minuscules comptent : ce qui marche sous Windows échoue sur Moodle.",
+      en: "The package asks for a file that it does not hold under this very name. Capitals matter: what works on Windows fails on Moodle.",
+    },
+    source: "Moodle pluginfile.php",
+  },
   "several-scos": {
     level: "loss",
     title: { fr: "Plusieurs SCO dans un paquet", en: "Several SCOs in one package" },

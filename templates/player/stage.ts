@@ -21,7 +21,8 @@ export class Stage {
   readonly #label: string;
   #frame: HTMLIFrameElement | null = null;
 
-  constructor(label: string, hint: Node) {
+  /** `shown`: a page of the package was loaded, and some time went by for what it shows. */
+  constructor(label: string, hint: Node, private readonly shown: () => void) {
     this.#label = label;
     this.element = make("div", { class: "stage", "data-size": "moodle" }, hint);
   }
@@ -35,6 +36,7 @@ export class Stage {
     if (api) window[name] = api;
     const frame = make("iframe", { title: this.#label, allowfullscreen: "", src: address });
     this.#frame = frame;
+    frame.addEventListener("load", () => setTimeout(this.shown, 300));
     this.element.replaceChildren(frame);
   }
 
@@ -55,6 +57,24 @@ export class Stage {
     delete window.API;
     delete window.API_1484_11;
     this.element.replaceChildren(hint);
+  }
+
+  /** Files of the package that its pages asked for in vain, by their names in the zip. */
+  missing(): string[] {
+    const found = new Set<string>();
+    const look = (page: Window): void => {
+      try {
+        for (const entry of [...page.performance.getEntriesByType("navigation"), ...page.performance.getEntriesByType("resource")] as PerformanceResourceTiming[]) {
+          const { origin, pathname } = new URL(entry.name);
+          if (entry.responseStatus === 404 && origin === location.origin && pathname.startsWith("/package/")) found.add(decodeURIComponent(pathname.slice("/package/".length)));
+        }
+        for (let at = 0; at < page.frames.length; at += 1) { const inner = page.frames[at]; if (inner) look(inner); }
+      } catch {
+        // a page of another origin, which we cannot look into
+      }
+    };
+    if (this.#frame?.contentWindow) look(this.#frame.contentWindow);
+    return [...found];
   }
 
   /** What the package says of itself where it is a course of mooc; null for all others. */

@@ -89,10 +89,11 @@ export async function otherTool(version) {
   return join(out, readdirSync(out).find((name) => name.endsWith(".zip")));
 }
 
-/** SCORM 1.2 with the mistakes that packages make most, and no LMSFinish. */
+/** SCORM 1.2 with the mistakes that packages make most, a picture whose name is right on Windows only, and no LMSFinish. */
 export const bad12 = () => zipOf({
   "imsmanifest.xml": manifest("1.2", [{ id: "i1", title: "Mauvais", href: "index.html" }]),
   "index.html": page("API", `
+    new Image().src = "media/Photo.PNG";
     api.LMSInitialize();
     api.LMSSetValue("cmi.core.score.raw", 120);
     api.LMSSetValue("cmi.core.lesson_status", "failed");
@@ -105,6 +106,7 @@ export const bad12 = () => zipOf({
     api.LMSCommit("");
     api.LMSSetValue("cmi.core.lesson_location", "perdu");
     say("fini " + api.LMSGetLastError());`),
+  "media/photo.png": "x",
 });
 
 /** SCORM 2004 that other platforms take and Moodle does not. */

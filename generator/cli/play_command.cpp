@@ -6,7 +6,9 @@
 
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "inspect/package_rules.h"
 #include "inspect/read_package.h"
+#include "inspect/validate_package.h"
 #include "serve/open_browser.h"
 #include "serve/player.h"
 
@@ -35,6 +37,27 @@ void tell_where(const PlayFlags& flags, const LearningPackage& package, const st
   }
 }
 
+// What `mooc validate` finds, for the page to tell it beside what it hears.
+std::vector<PlayerRemark> remarks_on(const PlayFlags& flags) {
+  std::vector<PlayerRemark> remarks;
+  const auto validation = validate_package({.package = flags.package, .schemas = {}});
+  if (!validation) return remarks;
+  for (const Diagnostic& diagnostic : validation->diagnostics) {
+    const PackageRule* const rule = find_package_rule(diagnostic.rule);
+    if (rule == nullptr) continue;
+    const SourceFile& file = validation->sources[diagnostic.span.file];
+    remarks.push_back({.level = std::string(name_of(diagnostic.severity)),
+                       .place = fmt::format("{}:{}", file.path, file.position(diagnostic.span.begin).line),
+                       .message = fmt::format("{}; {}", diagnostic.message, diagnostic.help),
+                       .source = std::string(rule->source),
+                       .english = std::string(rule->english),
+                       .english_why = std::string(rule->english_why),
+                       .french = std::string(rule->french),
+                       .french_why = std::string(rule->french_why)});
+  }
+  return remarks;
+}
+
 int run(const PlayFlags& flags) {
   const auto package = read_package(flags.package);
   if (!package) {
@@ -42,8 +65,8 @@ int run(const PlayFlags& flags) {
     return 1;
   }
   const auto played =
-      serve_player({.file = flags.package.filename().string(), .port = flags.port}, *package,
-                   [&](const std::string& address, int port) { tell_where(flags, *package, address, port); });
+      serve_player({.file = flags.package.filename().string(), .port = flags.port, .remarks = remarks_on(flags)},
+                   *package, [&](const std::string& address, int port) { tell_where(flags, *package, address, port); });
   if (played) return 0;
   print_failure(played.error());
   return 1;

@@ -6,7 +6,6 @@
 
 #include "serve/event_channel.h"
 #include "serve/loopback_server.h"
-#include "serve/player_package.h"
 #include "serve/player_pages.h"
 #include "serve/stop_signal.h"
 
@@ -14,7 +13,7 @@ namespace mooc {
 
 Result<void> serve_player(const PlayerOptions& options, const LearningPackage& package, const PlayerStarted& started) {
   const StopSignal stop;  // before any thread
-  const std::string about = player_package(package, options.file);
+  const std::string about = player_package(package, options.file, options.remarks);
   EventChannel nothing_to_tell;
   auto server = LoopbackServer::start(
       options.port, {.answer = [&](const std::string& path) { return player_answer(package, about, path); },

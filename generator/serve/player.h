@@ -6,6 +6,7 @@
 #include <string>
 
 #include "model/learning_package.h"
+#include "serve/player_package.h"
 
 namespace mooc {
 
@@ -14,6 +15,7 @@ inline constexpr int usual_player_port = 8100;
 struct PlayerOptions {
   std::string file;              // the zip's name, to be shown
   int port = usual_player_port;  // or the next free one; 0: any
+  std::vector<PlayerRemark> remarks;
 };
 
 using PlayerStarted = std::function<void(const std::string& address, int port)>;

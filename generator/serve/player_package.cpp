@@ -28,9 +28,19 @@ void write_items(JsonWriter& json, const std::vector<PackageItem>& items) {
   json.end_array();
 }
 
+void write_remark(JsonWriter& json, const PlayerRemark& remark) {
+  json.begin_object();
+  json.key("level").string(remark.level).key("place").string(remark.place);
+  json.key("message").string(remark.message).key("source").string(remark.source);
+  json.key("title").begin_object().key("fr").string(remark.french).key("en").string(remark.english).end_object();
+  json.key("text").begin_object().key("fr").string(remark.french_why).key("en").string(remark.english_why).end_object();
+  json.end_object();
+}
+
 }  // namespace
 
-std::string player_package(const LearningPackage& package, std::string_view file) {
+std::string player_package(const LearningPackage& package, std::string_view file,
+                           const std::vector<PlayerRemark>& remarks) {
   JsonWriter json;
   json.begin_object();
   json.key("file").string(file);
@@ -41,6 +51,9 @@ std::string player_package(const LearningPackage& package, std::string_view file
   json.key("files").number(package.entries.size());
   json.key("items");
   write_items(json, package.items);
+  json.key("remarks").begin_array();
+  for (const PlayerRemark& remark : remarks) write_remark(json, remark);
+  json.end_array();
   json.end_object();
   return json.take();
 }

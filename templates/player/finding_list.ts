@@ -4,6 +4,7 @@ import { make } from "../runtime/page/dom";
 import { keptUntilChanged, onceAFrame, whyOf } from "./drawing";
 import { elementPattern, explain, type Told } from "./explain";
 import type { Finding, HeardCall } from "./heard";
+import type { PackageRemark } from "./package";
 import type { Standard } from "./standards";
 import type { Words } from "./words";
 
@@ -15,6 +16,8 @@ interface Gathered {
   count: number;
 }
 
+const levels = { error: "fault", warning: "loss", notice: "advice" } as const;
+const asTitle = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1).replace(/\.$/, "");
 const ranks = { fault: 0, loss: 1, advice: 2 } as const;
 
 export class FindingList {
@@ -36,13 +39,25 @@ export class FindingList {
     show("");
   }
 
-  /** `call`: null for what concerns the whole package or session. */
+  /** `call`: null for what concerns the whole session. */
   add(finding: Finding, call: HeardCall | null): void {
-    const key = `${finding.rule} ${elementPattern(finding.element)}`;
+    this.#gather(`${finding.rule} ${elementPattern(finding.element)}`,
+      () => ({ told: explain(finding, this.#standard, this.#words), element: finding.element, example: call, why: finding.why, count: 1 }));
+  }
+
+  /** What lies in the package's files, whatever it does. */
+  addRemark({ level, place, message, source, title, text }: PackageRemark): void {
+    const { language } = this.#words;
+    this.#gather(`package ${title.en}`, () => ({
+      told: { level: levels[level], title: asTitle(title[language]), text: text[language], hint: "", source }, element: place, example: null, why: message, count: 1,
+    }));
+  }
+
+  #gather(key: string, first: () => Gathered): void {
     const known = this.#found.get(key);
     if (known) known.count += 1;
     else {
-      this.#found.set(key, { told: explain(finding, this.#standard, this.#words), element: finding.element, example: call, why: finding.why, count: 1 });
+      this.#found.set(key, first());
       this.#tell();
     }
     this.#ask();

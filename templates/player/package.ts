@@ -1,5 +1,7 @@
 // What the player is told of the package (generator/serve/player_package.cpp writes it).
 
+import type { Both } from "./language";
+
 export type StandardName = "scorm12" | "scorm2004";
 
 export interface PackageItem {
@@ -18,6 +20,16 @@ export interface PackageItem {
   readonly children: readonly PackageItem[];
 }
 
+/** What `mooc validate` finds, with its rule in both languages. */
+export interface PackageRemark {
+  readonly level: "error" | "warning" | "notice";
+  readonly place: string; // imsmanifest.xml:11
+  readonly message: string; // English
+  readonly source: string;
+  readonly title: Both;
+  readonly text: Both;
+}
+
 export interface PackageAbout {
   readonly file: string;
   readonly identifier: string;
@@ -26,6 +38,7 @@ export interface PackageAbout {
   readonly schemaVersion: string;
   readonly files: number;
   readonly items: readonly PackageItem[];
+  readonly remarks: readonly PackageRemark[];
 }
 
 /** What can be launched, in the order of the table of contents. */

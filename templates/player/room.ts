@@ -216,7 +216,7 @@ export class Room {
   }
 
   #tellPackage(): void {
-    if (this.#items.filter(({ sco }) => sco).length > 1) this.#findings.add({ rule: "several-scos", why: "", element: "" }, null);
+    for (const remark of this.about.remarks) this.#findings.addRemark(remark);
   }
 
   #shownRecord(identifier: string): { stored: Readonly<Record<string, string>>; pending: readonly string[]; course: ReturnType<Stage["course"]> } {

@@ -207,13 +207,4 @@ export const ruleExplanations: Readonly<Record<string, RuleExplanation>> = {
     },
     source: "Moodle pluginfile.php",
   },
-  "several-scos": {
-    level: "loss",
-    title: { fr: "Plusieurs SCO dans un paquet", en: "Several SCOs in one package" },
-    text: {
-      fr: "En SCORM 2004, Moodle refuse Initialize (104) au deuxième SCO ouvert dans la même page après Terminate : ses résultats sont perdus. En SCORM 1.2, revenir dans un SCO qui avait envoyé des interactions lève une exception. Un SCO par paquet est sûr.",
-      en: "In SCORM 2004 Moodle refuses Initialize (104) to the second SCO that is opened in the same page after Terminate: its results are lost. In SCORM 1.2 coming back to a SCO that had sent interactions throws. One SCO a package is safe.",
-    },
-    source: "Moodle mod/scorm/datamodels/scorm_13.js, scorm_12.js",
-  },
 };

@@ -69,7 +69,7 @@ TEST(PlayerPages, AreInNoBuildAndNoPackage) {
 }
 
 TEST(PlayerPackage, TellsTheTableOfContentsWithItsLevels) {
-  EXPECT_EQ(player_package(package(), "cours.zip"),
+  EXPECT_EQ(player_package(package(), "cours.zip", {}),
             "{\"file\":\"cours.zip\",\"identifier\":\"cours-1\",\"title\":\"Écouter\",\"standard\":\"scorm2004\","
             "\"schemaVersion\":\"2004 4th Edition\",\"files\":3,\"items\":[{\"identifier\":\"chapitre\",\"title\":"
             "\"Chapitre\",\"href\":\"\",\"sco\":false,\"visible\":true,\"prerequisites\":\"\",\"masteryScore\":\"\","
@@ -77,7 +77,24 @@ TEST(PlayerPackage, TellsTheTableOfContentsWithItsLevels) {
             "\"timeLimitAction\":\"\",\"children\":[{\"identifier\":\"sco-1\",\"title\":\"Un\",\"href\":\"a.html?x=1\","
             "\"sco\":true,\"visible\":true,\"prerequisites\":\"\",\"masteryScore\":\"\",\"scaledPassingScore\":\"\","
             "\"completionThreshold\":\"\",\"launchData\":\"\",\"maxTimeAllowed\":\"\",\"timeLimitAction\":\"\","
-            "\"children\":[]}]}]}");
+            "\"children\":[]}]}],\"remarks\":[]}");
+}
+
+TEST(PlayerPackage, TellsInBothLanguagesWhatWasFoundInItsFiles) {
+  const LearningPackage nothing;
+  EXPECT_THAT(
+      player_package(nothing, "x.zip",
+                     {{.level = "warning",
+                       .place = "imsmanifest.xml:11",
+                       .message = "2 SCOs; make one",
+                       .source = "Moodle 4.5",
+                       .english = "Several.",
+                       .english_why = "Why.",
+                       .french = "Plusieurs.",
+                       .french_why = "Pourquoi."}}),
+      testing::HasSubstr("\"remarks\":[{\"level\":\"warning\",\"place\":\"imsmanifest.xml:11\",\"message\":"
+                         "\"2 SCOs; make one\",\"source\":\"Moodle 4.5\",\"title\":{\"fr\":\"Plusieurs.\",\"en\":"
+                         "\"Several.\"},\"text\":{\"fr\":\"Pourquoi.\",\"en\":\"Why.\"}}]"));
 }
 
 TEST(MoodleType, IsNoKinderThanMoodle) {

@@ -194,13 +194,15 @@ TEST(Cli, NamesTheCourseFolderOfSarifWithOneSlashAtItsEnd) {
 TEST(Cli, ListsAllRulesBySubject) {
   const auto english = run({"explain", "--language", "en"});
   EXPECT_EQ(english.exit_code, 0);
-  EXPECT_THAT(english.output,
-              StartsWith("Files\n"
-                         "  control-character      error    a text contains a character that no page can show\n"));
+  EXPECT_THAT(
+      english.output,
+      StartsWith("Files\n"
+                 "  control-character             error    a text contains a character that no page can show\n"));
   EXPECT_THAT(english.output, HasSubstr("\n\nPictures, films and sounds\n"));
   const auto french = run({"explain", "--language", "fr"});
-  EXPECT_THAT(french.output,
-              HasSubstr("\n  svg-outside            avertissement  un dessin renvoie à quelque chose hors de lui\n"));
+  EXPECT_THAT(
+      french.output,
+      HasSubstr("\n  svg-outside                   avertissement  un dessin renvoie à quelque chose hors de lui\n"));
   const auto lines = [](const std::string& text) { return std::count(text.begin(), text.end(), '\n'); };
   EXPECT_EQ(lines(english.output), lines(french.output));
 }

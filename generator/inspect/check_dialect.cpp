@@ -105,6 +105,12 @@ PackageFindings check_dialect(const PackageContents& package) {
                   "a package's imsmanifest.xml is one <manifest> element")};
   }
   PackageFindings found = check_version(package);
+  if (vocabulary_of(package.root.name) != Vocabulary::packaging) {
+    found.push_back(error("manifest-namespace", package.root.tag,
+                          fmt::format("<manifest> is in the namespace {}", package.root.name.space),
+                          "for SCORM 1.2 it must be http://www.imsproject.org/xsd/imscp_rootv1p1p2, for SCORM 2004 "
+                          "http://www.imsglobal.org/xsd/imscp_v1p1"));
+  }
   append(found, NamespaceCheck(package).take());
   return found;
 }

@@ -13,22 +13,22 @@ namespace {
 struct PoorType {
   std::string_view ending;
   Severity severity;
-  std::string_view message;  // goes on after the path
+  std::string_view message;  // goes on after the paths
   std::string_view help;
 };
 // Observed on Moodle 4.5 (pluginfile.php): types by extension.
 constexpr std::array poor_types{
-    PoorType{".mjs", Severity::warning, "is served by Moodle as plain text, and browsers refuse such a module",
+    PoorType{".mjs", Severity::warning, "Moodle serves .mjs as plain text, and browsers refuse such a module",
              "name it .js"},
-    PoorType{".wasm", Severity::notice, "is served by Moodle without its type: instantiateStreaming fails",
+    PoorType{".wasm", Severity::notice, "Moodle serves .wasm without its type: instantiateStreaming fails",
              "load its bytes with fetch and call WebAssembly.instantiate"},
-    PoorType{".php", Severity::warning, "is a program for a server, and no platform runs it",
+    PoorType{".php", Severity::warning, "programs for a server are run by no platform",
              "take it out, or write its page as HTML"},
-    PoorType{".asp", Severity::warning, "is a program for a server, and no platform runs it",
+    PoorType{".asp", Severity::warning, "programs for a server are run by no platform",
              "take it out, or write its page as HTML"},
-    PoorType{".jsp", Severity::warning, "is a program for a server, and no platform runs it",
+    PoorType{".jsp", Severity::warning, "programs for a server are run by no platform",
              "take it out, or write its page as HTML"},
-    PoorType{".swf", Severity::warning, "is Flash, which no browser plays any more", "make the page anew in HTML"},
+    PoorType{".swf", Severity::warning, "no browser plays Flash any more", "make the page anew in HTML"},
 };
 constexpr std::array rubbish{"__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini", ".git/"};
 constexpr std::array schema_endings{".xsd", ".dtd"};
@@ -82,6 +82,20 @@ PackageFindings check_metadata_files(const PackageContents& package) {
   return found;
 }
 
+// Once a type: a course has such files by the dozen.
+PackageFindings check_types(const PackageContents& package) {
+  PackageFindings found;
+  for (const PoorType& type : poor_types) {
+    std::vector<std::string_view> such;
+    for (const PackageEntry& entry : package.zip.entries)
+      if (entry.path.ends_with(type.ending)) such.push_back(entry.path);
+    if (such.empty()) continue;
+    found.push_back(
+        {type.severity, "media-type", {}, fmt::format("{}: {}", some_of(such), type.message), std::string(type.help)});
+  }
+  return found;
+}
+
 }  // namespace
 
 PackageFindings check_files(const PackageContents& package) {
@@ -91,12 +105,8 @@ PackageFindings check_files(const PackageContents& package) {
   for (const PackageEntry& entry : package.zip.entries) {
     if (!listed.contains(entry.path) && !is_schema(entry.path) && !is_rubbish(entry.path))
       unlisted.push_back(entry.path);
-    for (const PoorType& type : poor_types) {
-      if (!entry.path.ends_with(type.ending)) continue;
-      found.push_back(
-          {type.severity, "media-type", {}, fmt::format("«{}» {}", entry.path, type.message), std::string(type.help)});
-    }
   }
+  append(found, check_types(package));
   if (!unlisted.empty()) {
     const XmlElement* const resources = package.root.child("resources");
     found.push_back(notice("file-not-listed", resources == nullptr ? package.root.tag : resources->tag,

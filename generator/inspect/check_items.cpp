@@ -87,12 +87,13 @@ class ItemCheck {
 
   // AICC CMI: item identifiers with & | ~ = <> ( ), `2*{A,B,C}` and states in quotes.
   void look_at_script(const XmlElement& element) {
-    static const std::regex word("\"[^\"]*\"|[A-Za-z_][A-Za-z0-9_.-]*");
-    for (std::sregex_iterator at(element.text.begin(), element.text.end(), word), end; at != end; ++at) {
+    static const std::regex state("(=|<>)[^&|~(){},]*"), word("[A-Za-z_][A-Za-z0-9_.-]*");
+    const std::string items = std::regex_replace(element.text, state, "");
+    for (std::sregex_iterator at(items.begin(), items.end(), word), end; at != end; ++at) {
       const std::string name = at->str();
       const bool is_item = std::any_of(package_.items.begin(), package_.items.end(),
                                        [&](const ItemPlace& item) { return item.identifier == name; });
-      if (name.front() == '"' || is_item) continue;
+      if (is_item) continue;
       found_.push_back(error("prerequisites", element.content, fmt::format("there is no item «{}»", name),
                              "name items by their identifiers; what never comes locks this one for ever"));
     }
@@ -100,7 +101,8 @@ class ItemCheck {
 
   void look_at_mastery_score() {
     const XmlElement* const element = child("masteryscore");
-    if (element == nullptr || package_.standard != Standard::scorm12) return;
+    // Many tools write every element and leave those empty that they do not mean.
+    if (element == nullptr || package_.standard != Standard::scorm12 || trimmed(element->text).empty()) return;
     const auto value = decimal(trimmed(element->text));
     if (!value || *value < 0 || *value > 100) {
       found_.push_back(error("mastery-score", element->content,
@@ -118,14 +120,14 @@ class ItemCheck {
   void look_at_times() {
     static const std::regex span("[0-9]{4}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,2})?");
     if (const XmlElement* const time = child("maxtimeallowed");
-        time != nullptr && !std::regex_match(trimmed(time->text), span)) {
+        time != nullptr && !trimmed(time->text).empty() && !std::regex_match(trimmed(time->text), span)) {
       found_.push_back(error("time-limit", time->content, fmt::format("«{}» is no length of time", trimmed(time->text)),
                              "write HHHH:MM:SS, such as 0001:30:00"));
     }
     for (const std::string_view name : {"timelimitaction", "timeLimitAction"}) {
       const XmlElement* const action = child(name);
-      if (action == nullptr) continue;
-      const std::string text = trimmed(action->text);
+      const std::string text = action == nullptr ? "" : trimmed(action->text);
+      if (text.empty()) continue;
       if (std::find(limit_actions.begin(), limit_actions.end(), text) != limit_actions.end()) continue;
       found_.push_back(error("time-limit", action->content, fmt::format("«{}» is nothing to do at a time limit", text),
                              "write exit,message or exit,no message or continue,message or continue,no message"));

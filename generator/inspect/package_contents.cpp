@@ -27,6 +27,8 @@ constexpr std::array known_spaces{
 Vocabulary vocabulary_of(const XmlName& name) {
   for (const KnownSpace& known : known_spaces)
     if (name.space.starts_with(known.begin)) return known.vocabulary;
+  // A default namespace that no standard knows, such as that of <lom xmlns="…">, is somebody else's.
+  if (name.prefix.empty() && !name.space.empty()) return Vocabulary::other;
   for (const KnownSpace& known : known_spaces)
     if (name.prefix == known.prefix) return known.vocabulary;
   return Vocabulary::other;

@@ -115,7 +115,8 @@ std::string utf8_name(zip_t* archive, zip_uint64_t index, std::vector<Diagnostic
 
 class Opening {
  public:
-  Opening(OpenZip& zip, const ZipLimits& limits) : zip_(zip), limits_(limits) {}
+  Opening(OpenZip& zip, const ZipLimits& limits, std::uint64_t zip_size)
+      : zip_(zip), limits_(limits), zip_size_(zip_size) {}
 
   void look_at_all() {
     const auto count = static_cast<std::uint64_t>(zip_get_num_entries(zip_.archive.get(), 0));
@@ -129,6 +130,10 @@ class Opening {
       faults.push_back(refuse("zip-bomb",
                               fmt::format("the zip unpacks to {} bytes, more than {}", total_, limits_.bytes),
                               "make several packages of it"));
+    }
+    if (packed_ > zip_size_) {
+      faults.push_back(refuse("zip-bomb", "several entries of the zip unpack the same bytes",
+                              "a packer writes each file by itself; do not unpack this zip"));
     }
     append(faults, clashing_names(names_));
   }
@@ -161,6 +166,7 @@ class Opening {
     if (auto fault = size_fault(status, limits_)) faults.push_back(std::move(*fault));
     // Sizes are 64 bits as the zip likes to have them: their sum must not come round to 0.
     total_ = status.size > UINT64_MAX - total_ ? UINT64_MAX : total_ + status.size;
+    packed_ = status.comp_size > UINT64_MAX - packed_ ? UINT64_MAX : packed_ + status.comp_size;
     names_.push_back(name);
     zip_.places.emplace(name, Place{status.index, status.size});
     entries.push_back({std::move(name), status.size});
@@ -169,7 +175,9 @@ class Opening {
   OpenZip& zip_;
   const ZipLimits& limits_;
   std::vector<std::string> names_;
+  std::uint64_t zip_size_ = 0;
   std::uint64_t total_ = 0;
+  std::uint64_t packed_ = 0;
 };
 
 PackageZip refused(std::vector<Diagnostic> faults) {
@@ -207,7 +215,7 @@ Result<PackageZip> open_package_zip(const fs::path& file, const ZipLimits& limit
       return failure(fmt::format("cannot read {}: {}", file.string(), std::generic_category().message(errno)));
     return no_zip(code);
   }
-  Opening opening(*open, limits);
+  Opening opening(*open, limits, fs::file_size(file, reason));
   opening.look_at_all();
   if (has_errors(opening.faults)) return refused(std::move(opening.faults));
   std::sort(opening.entries.begin(), opening.entries.end(),

@@ -119,9 +119,8 @@ TEST_F(FileMistakes, FindsWhatOnlyTheZipShows) {
               ElementsAre("0: notice: the zip has files that no learner needs: __MACOSX/._index.html [zip-rubbish]"));
   EXPECT_THAT(
       with({"a.mjs", "x"}),
-      ElementsAre(
-          "0: warning: «a.mjs» is served by Moodle as plain text, and browsers refuse such a module [media-type]",
-          "12: notice: the zip has files that no resource names: a.mjs [file-not-listed]"));
+      ElementsAre("0: warning: a.mjs: Moodle serves .mjs as plain text, and browsers refuse such a module [media-type]",
+                  "12: notice: the zip has files that no resource names: a.mjs [file-not-listed]"));
   EXPECT_THAT(with({.name = "bad.txt", .bytes = "x", .wrong_checksum = 1}),
               ElementsAre("0: error: «bad.txt» cannot be unpacked: CRC error [zip-damaged]",
                           "12: notice: the zip has files that no resource names: bad.txt [file-not-listed]"));
@@ -174,6 +173,14 @@ TEST_F(FileMistakes, FindsTextsThatMoodleChanges) {
               ElementsAre("8: warning: Moodle shows &#233; as it is written here [moodle-character]"));
   EXPECT_THAT(in12("Cours", "<![CDATA[a & b]]>"),
               ElementsAre("8: warning: Moodle shows & in CDATA as &amp; [moodle-text]"));
+}
+
+TEST_F(FileMistakes, TakesEmptySettingsForNone) {
+  EXPECT_THAT(item12("<adlcp:prerequisites type=\"aicc_script\"/><adlcp:maxtimeallowed></adlcp:maxtimeallowed>"
+                     "<adlcp:timelimitaction></adlcp:timelimitaction><adlcp:masteryscore></adlcp:masteryscore>"),
+              ElementsAre());
+  EXPECT_THAT(item12("<adlcp:prerequisites type=\"aicc_script\">~(i=\"passed\"|i&lt;>completed)</adlcp:prerequisites>"),
+              ElementsAre());
 }
 
 TEST_F(FileMistakes, FindsWrongSettingsOfItems) {

@@ -78,6 +78,15 @@ TEST_F(ManifestMistakes, FindsWrongNamespaces) {
           "8: error: <imsss:sequencing> belongs to SCORM 2004, and this package is SCORM 1.2 [manifest-namespace]"));
 }
 
+TEST_F(ManifestMistakes, LeavesOtherVocabulariesAlone) {
+  EXPECT_THAT(in12("</schemaversion>",
+                   "</schemaversion><lom xmlns=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\"><general>"
+                   "<title><langstring>0</langstring></title></general></lom>"),
+              ElementsAre());
+  EXPECT_THAT(in12("http://www.imsproject.org/xsd/imscp_rootv1p1p2", "urn:else"),
+              ElementsAre("2: error: <manifest> is in the namespace urn:else [manifest-namespace]"));
+}
+
 TEST_F(ManifestMistakes, FindsPrefixesThatMoodleDoesNotKnow) {
   EXPECT_THAT(findings(files_with(
                   changed(changed(good_scorm12, "xmlns:adlcp", "xmlns:adl"), "adlcp:scormtype", "adl:scormtype"))),

@@ -25,6 +25,11 @@ struct RawEntry {
 
 class RawZip {
  public:
+  // Every entry of the directory leads to the bytes of the first.
+  RawZip& shared_bytes() {
+    shares_ = true;
+    return *this;
+  }
   std::string take(const std::vector<RawEntry>& entries) {
     std::string directory;
     for (const RawEntry& entry : entries) add(entry, directory);
@@ -70,17 +75,20 @@ class RawZip {
     const std::string packed = entry.deflated ? deflate(entry.bytes) : entry.bytes;
     const std::string fields = shared(entry, packed.size());
     const std::size_t place = out_.size();
-    number(0x04034b50, 4);
-    out_ += fields + entry.name + packed;
+    if (!shares_ || place == 0) {
+      number(0x04034b50, 4);
+      out_ += fields + entry.name + packed;
+    }
     append(directory, 0x02014b50, 4), append(directory, 0x031E, 2);  // made by Unix
     directory += fields;
     append(directory, 0, 2), append(directory, 0, 2), append(directory, 0, 2);
     append(directory, std::uint64_t{entry.mode} << 16U, 4);
-    append(directory, place, 4);
+    append(directory, shares_ ? 0 : place, 4);
     directory += entry.name;
   }
 
   std::string out_;
+  bool shares_ = false;
 };
 
 }  // namespace mooc::testing_packages

@@ -194,6 +194,14 @@ TEST_F(ReadPackage, RefusesBombs) {
   EXPECT_EQ(large->read("a").error().message, "«a» is in a zip that was refused");
 }
 
+TEST_F(ReadPackage, RefusesEntriesThatShareTheirBytes) {
+  const std::string kernel(4000, 'x');
+  put(scratch_ / "p.zip", RawZip().shared_bytes().take({{"a", kernel}, {"b", kernel}, {"c", kernel}}));
+  const auto zip = open_package_zip(scratch_ / "p.zip");
+  ASSERT_EQ(zip->faults.size(), 1U);
+  EXPECT_EQ(zip->faults[0].message, "several entries of the zip unpack the same bytes");
+}
+
 TEST_F(ReadPackage, NeverUnpacksMoreThanTheZipSays) {
   const auto package =
       read({{"imsmanifest.xml", std::string(scorm12_manifest)},

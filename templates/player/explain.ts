@@ -3,6 +3,7 @@
 import { errorExplanations } from "./error_explanations";
 import { hintFor, sectionOf } from "./element_hints";
 import type { Finding } from "./heard";
+import { typeset } from "./language";
 import type { Standard } from "./standards";
 import { ruleExplanations } from "./rule_explanations";
 import type { Words } from "./words";
@@ -20,6 +21,12 @@ export interface Told {
 const error = /^error-(\d+)$/;
 
 export function explain(finding: Finding, standard: Standard, words: Words): Told {
+  const { language } = words;
+  const told = untypeset(finding, standard, words);
+  return { ...told, title: typeset(told.title, language), text: typeset(told.text, language), hint: typeset(told.hint, language) };
+}
+
+function untypeset(finding: Finding, standard: Standard, words: Words): Told {
   const { language } = words;
   const code = error.exec(finding.rule)?.[1];
   if (code !== undefined) {

@@ -4,6 +4,7 @@ import { make } from "../runtime/page/dom";
 import { keptUntilChanged, onceAFrame, whyOf } from "./drawing";
 import { elementPattern, explain, type Told } from "./explain";
 import type { Finding, HeardCall } from "./heard";
+import { typeset } from "./language";
 import type { PackageRemark } from "./package";
 import type { Standard } from "./standards";
 import type { Words } from "./words";
@@ -49,7 +50,7 @@ export class FindingList {
   addRemark({ level, place, message, source, title, text }: PackageRemark): void {
     const { language } = this.#words;
     this.#gather(`package ${title.en}`, () => ({
-      told: { level: levels[level], title: asTitle(title[language]), text: text[language], hint: "", source }, element: place, example: null, why: message, count: 1,
+      told: { level: levels[level], title: typeset(asTitle(title[language]), language), text: typeset(text[language], language), hint: "", source }, element: place, example: null, why: message, count: 1,
     }));
   }
 
@@ -89,6 +90,6 @@ export class FindingList {
       ...(element ? [make("p", {}, make("code", {}, example ? `${example.method}(${example.args.map((text) => JSON.stringify(text.slice(0, 120))).join(", ")})` : element))] : []),
       make("p", {}, told.text),
       ...(told.hint ? [make("p", { class: "hint" }, told.hint)] : []),
-      make("p", { class: "quiet-line" }, [where, told.source].filter(Boolean).join(" · "), ...whyOf(why, words)));
+      make("p", { class: "quiet-line" }, [where, told.source].filter(Boolean).join(" · "), ...(example ? whyOf(why, words) : [" ", make("span", { class: "why", lang: "en" }, why)])));
   }
 }

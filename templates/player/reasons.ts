@@ -1,14 +1,14 @@
 // The strict platform's own sentences (templates/platform/) in French: what exactly is wrong with this one value. A sentence that is not
 // here is shown as it is, marked as English; a test holds the table to what the data types say.
 
-import type { Language } from "./language";
+import { typeset, type Language } from "./language";
 
 type Sentence = readonly [RegExp, string]; // $1, $2 … stand for what the pattern caught
 
 const french: readonly Sentence[] = [
   // forms of values
   [/is none of (.+?)(?=, and |$)/, "n’est pas parmi $1"],
-  [/, and /, ", et "],
+  [/, and (?=is n)/, ", et "],
   [/has (\d+) characters, at most (\d+) are safe/, "a $1 caractères, $2 au plus sont sûrs"],
   [/has a line end, which Moodle refuses/, "contient un retour à la ligne, que Moodle refuse"],
   [/is not between (\S+) and (\S+)$/, "n’est pas entre $1 et $2"],
@@ -83,5 +83,5 @@ const french: readonly Sentence[] = [
 export function reasonIn(language: Language, why: string): { readonly text: string; readonly language: Language } {
   if (language === "en") return { text: why, language: "en" };
   const text = french.reduce((so, [pattern, words]) => so.replace(pattern, words), why);
-  return { text, language: text === why ? "en" : "fr" };
+  return text === why ? { text, language: "en" } : { text: typeset(text, "fr"), language: "fr" };
 }

@@ -1,6 +1,6 @@
 // The player's own texts. What rules and errors mean stands in rule_explanations.ts and error_explanations.ts.
 
-import type { Language } from "./language";
+import { typeset, type Language } from "./language";
 
 const fr = {
   play: "Essayer un paquet",
@@ -115,7 +115,7 @@ export function wordsIn(language: Language): Words {
   const texts = language === "fr" ? fr : en;
   const numbers = new Intl.NumberFormat(language);
   const words = (key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
-    texts[key].replace(/\{(\w+)\}/g, (place, name: string) => {
+    typeset(texts[key], language).replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       return value === undefined ? place : typeof value === "number" ? numbers.format(value) : value;
     });

@@ -10,7 +10,7 @@ import { scorm2004Elements } from "../../templates/platform/scorm2004_elements.m
 import { faults } from "../../templates/platform/faults.mjs";
 import { watches } from "../../templates/platform/watch.mjs";
 
-const { errorExplanations, ruleExplanations, hintFor, sectionOf, preferredLanguage, reasonIn } = await load(
+const { errorExplanations, ruleExplanations, hintFor, sectionOf, preferredLanguage, typeset, reasonIn } = await load(
   "../player/error_explanations.ts", "../player/rule_explanations.ts", "../player/element_hints.ts", "../player/language.ts", "../player/reasons.ts");
 
 const inBoth = (text) => typeof text?.fr === "string" && text.fr.length > 5 && typeof text.en === "string" && text.en.length > 5 && text.fr !== text.en;
@@ -74,6 +74,12 @@ test("every sentence of the judge has its French", () => {
   assert.deepEqual(untold, []);
   assert.deepEqual(reasonIn("fr", '"incorrect" is none of "correct" "wrong", and is no number from 0 to 999'),
     { text: '"incorrect" n’est pas parmi "correct" "wrong", et n’est pas un nombre de 0 à 999', language: "fr" });
+  assert.deepEqual(reasonIn("fr", "the package has 2 SCOs, and Moodle loses records"), { text: "the package has 2 SCOs, and Moodle loses records", language: "en" });
   assert.deepEqual(reasonIn("fr", "something new"), { text: "something new", language: "en" });
   assert.deepEqual(reasonIn("en", "has no children"), { text: "has no children", language: "en" });
+});
+
+test("French signs stay on their line", () => {
+  assert.equal(typeset("Mode « normal » : oui ; 80 % ?", "fr"), "Mode «\u00a0normal\u00a0»\u00a0: oui\u202f; 80\u00a0%\u202f?");
+  assert.equal(typeset("Mode “normal”: yes ?", "en"), "Mode “normal”: yes ?");
 });

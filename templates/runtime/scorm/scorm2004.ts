@@ -27,7 +27,10 @@ export class Scorm2004 extends ScormPlatform {
 
   protected writeOutcome(outcome: Outcome): boolean {
     if (outcome === "open") return this.begin(); // should the platform not have taken it before
-    return [this.put(COMPLETION, "completed"), outcome !== "passed" || this.put(SUCCESS, "passed")].every(Boolean);
+    // A strict platform opens the next module when this one is satisfied, and only success says so: completion cannot be read from
+    // another item (generator/package/sequencing.cpp). So a module without graded quiz, completed by reading, is a success there.
+    const isSatisfied = outcome === "passed" || this.scope.lms === "strict";
+    return [this.put(COMPLETION, "completed"), !isSatisfied || this.put(SUCCESS, "passed")].every(Boolean);
   }
 
   protected override writeScaled(percent: number): boolean { return this.put("cmi.score.scaled", decimal(percent / 100, 4)); }

@@ -16,6 +16,7 @@
 #include "check/state_budget.h"
 #include "check/stigmatising_words.h"
 #include "check/theme_contrast.h"
+#include "model/state_size.h"
 
 namespace mooc {
 namespace {

@@ -6,11 +6,10 @@
 #include <chrono>
 
 #include "build/cores.h"
+#include "build/pack_course.h"
 #include "check/check_course.h"
 #include "load/course_files.h"
 #include "parse/parse_document.h"
-#include "render/page_frame.h"
-#include "render/page_recipes.h"
 #include "write/write_zip.h"
 
 namespace mooc {
@@ -74,13 +73,6 @@ Result<BuildResult> check_folder_on(const BuildRequest& request, const Cores& co
   return result;
 }
 
-std::vector<RenderedPage> render_course(const Course& course, const Cores& cores) {
-  const PageFrame frame = make_page_frame(course);
-  const auto recipes = page_recipes(course);
-  return parallel_map<RenderedPage>(cores, recipes.size(),
-                                    [&](std::size_t i) { return recipes[i].make(course, frame, recipes[i].place); });
-}
-
 // course/ids.lock after an error-free build.
 Result<LockChange> keep_numbers(const BuildRequest& request, const BuildResult& result) {
   if (result.new_lock_entries == 0) return LockChange::none;
@@ -88,6 +80,20 @@ Result<LockChange> keep_numbers(const BuildRequest& request, const BuildResult& 
   const fs::path course = request.directory / "course";
   if (!is_writable_folder(course)) return LockChange::read_only;
   return write_if_changed(course / "ids.lock", result.lock_text).map([](Written) { return LockChange::appended; });
+}
+
+Result<MadeOutput> write_packed(const PackedCourse& packed, const Target& target, const fs::path& output,
+                                std::int64_t source_date_epoch, const Cores& cores) {
+  const bool is_folder = target.form == Form::folder;
+  MadeOutput made{packed.title,
+                  is_folder ? output : output / fmt::format("{}-{}.zip", packed.id, target.name),
+                  packed.state_characters,
+                  {}};
+  const auto report = is_folder ? write_folder(packed.artifacts, made.place, cores.run_each())
+                                : write_zip(packed.artifacts, made.place, source_date_epoch, cores.run_each());
+  if (!report) return tl::make_unexpected(report.error());
+  made.report = *report;
+  return made;
 }
 
 }  // namespace
@@ -101,15 +107,17 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
   // From here on every identifier resolves and every medium exists.
   BuildResult& result = *checked;
   Stopwatch watch(result.steps);
-  auto pages = render_course(result.course, cores);
-  watch.done("render");
-
-  auto artifacts = target.pack(result.course, pages);
-  pages = {};
-  append(result.diagnostics, std::move(artifacts.diagnostics));
+  if (target.standard) {
+    auto options = chosen_options(result.course.info.package, request.package, *target.standard);
+    if (!options) return tl::make_unexpected(options.error());
+    result.course.info.package = std::move(*options);
+    // Each package is judged by itself, below, and then it is an error.
+    std::erase_if(result.diagnostics, [](const Diagnostic& told) { return told.rule == "state-too-long"; });
+  }
+  auto packed = pack_course(result.course, target, cores, [&](std::string_view step) { watch.done(step); });
+  append(result.diagnostics, std::move(packed.diagnostics));
   sort_diagnostics(result.diagnostics);
   if (has_errors(result.diagnostics)) return checked;
-  watch.done("package");
 
   // The numbers come first: one that is kept and not used harms nobody, one that is published and not kept moves
   // records.
@@ -117,13 +125,11 @@ Result<BuildResult> build_folder(const BuildRequest& request, const Target& targ
   if (!lock) return tl::make_unexpected(lock.error());
   result.lock = *lock;
 
-  result.output =
-      target.form == Form::folder ? output : output / fmt::format("{}-{}.zip", result.course.info.id, target.name);
-  const auto report = target.form == Form::folder
-                          ? write_folder(artifacts.value, result.output, cores.run_each())
-                          : write_zip(artifacts.value, result.output, request.source_date_epoch, cores.run_each());
-  if (!report) return tl::make_unexpected(report.error());
-  result.report = *report;
+  for (const PackedCourse& each : packed.value) {
+    auto made = write_packed(each, target, output, request.source_date_epoch, cores);
+    if (!made) return tl::make_unexpected(made.error());
+    result.made.push_back(std::move(*made));
+  }
   watch.done("write");
   return checked;
 }

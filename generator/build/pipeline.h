@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "build/package_choices.h"
 #include "build/targets.h"
 #include "model/course.h"
 #include "source/parsed.h"
@@ -22,6 +23,7 @@ struct BuildRequest {
   bool frozen = false;                 // leave course/ids.lock as it is
   unsigned jobs = 0;                   // cores to use; 0 = all
   std::int64_t source_date_epoch = 0;  // the date of a zip's entries, seconds since 1970
+  PackageChoices package = {};         // what the command line wants otherwise than course.yaml
 };
 
 struct Step {
@@ -31,6 +33,13 @@ struct Step {
 
 enum class LockChange { none, appended, frozen, read_only };
 
+struct MadeOutput {
+  std::string title;            // of the course or of the module
+  std::filesystem::path place;  // the folder or the zip
+  int state_characters = 0;     // worst case of a learner's record
+  WriteReport report;
+};
+
 // All that a run found out. With an error among the diagnostics nothing was written, and `course` may have holes.
 struct BuildResult {
   std::vector<SourceFile> sources;
@@ -39,16 +48,16 @@ struct BuildResult {
   std::string lock_text;  // what course/ids.lock must become
   std::size_t new_lock_entries = 0;
   LockChange lock = LockChange::none;
-  std::filesystem::path output;  // the folder or the zip; empty when nothing was written
-  WriteReport report;
+  std::vector<MadeOutput> made;  // one, or a package a module; empty when nothing was written
   std::vector<Step> steps;
 };
 
 // Load, parse, check. Writes nothing.
 [[nodiscard]] Result<BuildResult> check_folder(const BuildRequest& request);
 
-// The same, then render, package, write. `output`: of a site its folder; of a zip the folder that gets `<course
-// id>-<target>.zip`.
+// The same, then render, package, write. `output`: of a site its folder; of a zip the folder that gets
+// `<course id>-<target>.zip`, or `<course id>-<module id>-<target>.zip` for each module. Fails when the request's
+// choices do not go together.
 [[nodiscard]] Result<BuildResult> build_folder(const BuildRequest& request, const Target& target,
                                                const std::filesystem::path& output);
 

@@ -24,14 +24,15 @@ void tell_what_was_made(const BuildResult& result) {
   print_line(fmt::format("{}: {}, {}, {}", course.info.title, counted(course.modules.size(), "module", "modules"),
                          counted(course.lessons.size(), "lesson", "lessons"),
                          counted(course.quizzes.size(), "quiz", "quizzes")));
-  const WriteReport& report = result.report;
+  const MadeOutput& made = result.made.front();
+  const WriteReport& report = made.report;
   std::string line =
-      fmt::format("{}: {} written ({}), {} unchanged", result.output.string(), counted(report.written, "file", "files"),
+      fmt::format("{}: {} written ({}), {} unchanged", made.place.string(), counted(report.written, "file", "files"),
                   readable_size(report.bytes), report.unchanged);
   if (report.removed > 0) line += fmt::format(", {} removed", report.removed);
   print_line(line);
   print_lock_change(result);
-  print_line(fmt::format("To look at it, open {} in a browser", (result.output / "index.html").string()));
+  print_line(fmt::format("To look at it, open {} in a browser", (made.place / "index.html").string()));
 }
 
 int run(const BuildFlags& flags) {

@@ -91,8 +91,14 @@ struct TermLink {
 struct MediaLink {
   std::string path;
 };  // relative to course/, e.g. media/plan.pdf
-using LinkTarget =
-    std::variant<Unresolved, ExternalLink, AnchorLink, LessonLink, ModuleLink, QuizLink, TermLink, MediaLink>;
+// A page that this part of a course does not hold (model/course_part.h): its words stand without a link, followed by
+// the module that has it.
+struct ElsewhereLink {
+  int module = 0;  // its number in the whole course; 0: no module has the page
+  std::string title;
+};
+using LinkTarget = std::variant<Unresolved, ExternalLink, AnchorLink, LessonLink, ModuleLink, QuizLink, TermLink,
+                                MediaLink, ElsewhereLink>;
 
 struct Link {
   std::string destination;  // as written

@@ -29,4 +29,8 @@ int minutes(const Course& course, const Module& module) {
   return sum;
 }
 
+int module_number(const Course& course, std::size_t module) {
+  return static_cast<int>(module) + (course.whole ? course.whole->module : 1);
+}
+
 }  // namespace mooc

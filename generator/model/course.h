@@ -195,8 +195,17 @@ struct QuizStop {
 };
 using Stop = std::variant<ModuleStop, LessonStop, QuizStop>;
 
+// What a part of a course (model/course_part.h) is a part of.
+struct WholeCourse {
+  std::string id;
+  std::string title;
+  int module = 1;   // the number of the part's module, as people count
+  int modules = 1;  // how many the whole has
+};
+
 struct Course {
   CourseInfo info;
+  std::optional<WholeCourse> whole;  // only in a part of a course
   CompetenceFramework competences;
   std::vector<Module> modules;   // in course order
   std::vector<Lesson> lessons;   // in course order
@@ -223,5 +232,8 @@ struct Course {
 // least 1.
 int minutes(const Lesson& lesson);
 int minutes(const Course& course, const Module& module);
+
+// The number of course.modules[module], as people count: in a part of a course its number in the whole.
+int module_number(const Course& course, std::size_t module);
 
 }  // namespace mooc

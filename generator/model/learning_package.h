@@ -7,11 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/standard.h"
 #include "source/parsed.h"
 
 namespace mooc {
-
-enum class Standard { scorm12, scorm2004 };
 
 struct PackageEntry {
   std::string path;        // as in the zip, with '/'

@@ -2,7 +2,11 @@
 // `mooc package` go.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace mooc {
 
@@ -12,8 +16,19 @@ namespace mooc {
 // (suspend_data, exit, session time) still goes out.
 enum class Lms { moodle, strict, minimal };
 
+// As course.yaml, --lms and data/package.js have it.
+[[nodiscard]] std::string_view name_of(Lms lms);
+[[nodiscard]] std::optional<Lms> lms_named(std::string_view name);
+
 // How many SCOs one package has: the course is one, or each module is one (under Lms::strict only).
 enum class Granularity { course, module };
+
+// An XSD or DTD that goes into the package's root.
+struct SchemaFile {
+  std::string name;     // imscp_rootv1p1p2.xsd
+  std::string on_disk;  // where write/ copies it from
+  std::uint64_t size = 0;
+};
 
 struct PackageOptions {
   Lms lms = Lms::moodle;
@@ -23,7 +38,10 @@ struct PackageOptions {
   bool objectives = true;    // one objective a competence item trained
   bool reflections =
       false;  // learners can send what they wrote to a reflection (design.md, 8: only where the author says so)
-  std::string schemas;  // a folder with the XSDs that go into the package; empty: none
+  std::vector<SchemaFile> schemas;  // set by build from --schemas; empty: none
 };
+
+// What really goes out: Lms::minimal reports status and score only, whatever the rest says.
+[[nodiscard]] PackageOptions reported(PackageOptions options);
 
 }  // namespace mooc

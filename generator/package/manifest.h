@@ -1,4 +1,4 @@
-// The imsmanifest.xml of a package with one SCO: the whole course behind its shell, `index.html`.
+// The imsmanifest.xml of a package: what it is, what is launched, how a platform judges it, which files it has.
 // Written for strict readers (order and names as the XSDs of the standard want them) and for Moodle's, which knows
 // elements by their literal prefix only: packaging elements stand without prefix, those of ADL and IMS with the usual
 // ones.
@@ -7,13 +7,15 @@
 #include <span>
 #include <string>
 
-#include "model/artifact.h"
 #include "model/course.h"
+#include "model/standard.h"
+#include "package/sco.h"
 
 namespace mooc {
 
-// `files`: every other file of the package, sorted by path.
-std::string scorm12_manifest(const CourseInfo& course, std::span<const Artifact> files);
-std::string scorm2004_manifest(const CourseInfo& course, std::span<const Artifact> files);
+// One SCO is the course's own; several are its modules, in order, each weighted by its graded quizzes
+// (Granularity::module, which needs Lms::strict). `shared`: files of no SCO (schemas, metadata), sorted by path.
+std::string manifest(Standard standard, const Course& course, std::span<const Sco> scos,
+                     std::span<const Artifact> shared);
 
 }  // namespace mooc

@@ -9,17 +9,17 @@
 #include "parse/attribute_types.h"
 #include "parse/course_files.h"
 #include "parse/field_reader.h"
+#include "parse/package_settings.h"
 #include "parse/yaml.h"
 
 namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> course_keys{
-    "id",      "version",         "language",   "title",    "subtitle",      "description", "authors",
-    "licence", "pass_mark",       "duration",   "audience", "prerequisites", "may_hurt",    "keywords",
-    "sources", "help_lines_date", "help_lines", "theme",    "allow_html",    "rules",       "words",
-    "navigation"};
+constexpr std::array<std::string_view, 23> course_keys{
+    "id",         "version",  "language",   "title",         "subtitle", "description", "authors", "licence",
+    "pass_mark",  "duration", "audience",   "prerequisites", "may_hurt", "keywords",    "sources", "help_lines_date",
+    "help_lines", "theme",    "allow_html", "rules",         "words",    "navigation",  "package"};
 constexpr std::array<std::string_view, 4> country_keys{"country", "name", "emergency", "lines"};
 constexpr std::array<std::string_view, 3> line_keys{"name", "number", "note"};
 constexpr std::array<std::string_view, 2> colour_keys{"light", "dark"};
@@ -54,6 +54,7 @@ class CourseReader {
     read_navigation();
     info_.rules = read_rule_settings(fields_, map_);
     info_.words = read_word_settings(fields_, map_);
+    info_.package = read_package_settings(fields_, map_);
     return {CourseDocument{std::move(info_)}, fields_.take()};
   }
 

@@ -41,7 +41,7 @@ TemplateList modules_of(const PageFrame& frame, const Course& course) {
     TemplateData entry;
     entry.set("id", module.id.value);
     entry.set("page", page_of(module.id));
-    entry.set("number", frame.texts.filled("module-number", {{"n", std::to_string(i + 1)}}));
+    entry.set("number", frame.texts.filled("module-number", {{"n", std::to_string(module_number(course, i))}}));
     entry.set("title", typographic(module.title, frame.typography));
     entry.set("summary", optional_words(module.summary, frame.typography));
     entry.set("size", size_of(frame, course, i));
@@ -54,12 +54,18 @@ TemplateList modules_of(const PageFrame& frame, const Course& course) {
   return list;
 }
 
+// Of a module that is a package of its own: where it belongs.
+std::string subtitle_of(const Course& course, const PageFrame& frame) {
+  if (!course.whole) return course.info.subtitle;
+  return frame.texts.filled("part-of", {{"n", std::to_string(course.whole->module)}, {"title", course.whole->title}});
+}
+
 }  // namespace
 
 RenderedPage home_page(const Course& course, const PageFrame& frame) {
   const auto& info = course.info;
   auto data = template_data(course, frame.texts, frame.typography, "");
-  data.set("subtitle", optional_words(info.subtitle, frame.typography));
+  data.set("subtitle", optional_words(subtitle_of(course, frame), frame.typography));
   data.set("description", optional_words(info.description, frame.typography));
   data.set("audience", optional_words(info.audience, frame.typography));
   data.set("prerequisites", optional_words(info.prerequisites, frame.typography));

@@ -50,12 +50,25 @@ void write_link_attributes(BodyWriter& writer, const Link& link, const std::stri
   if (leaves_the_course(link.target)) html.raw(" class=\"external\" rel=\"noopener noreferrer\"");
 }
 
+// «reformuler (module 3 : Écouter)»: where the package of one module cannot lead.
+void write_elsewhere(BodyWriter& writer, const ElsewhereLink& link) {
+  if (link.module == 0) return;
+  auto& html = writer.html;
+  html.raw(" <span class=\"elsewhere\">");
+  html.text(writer.texts().filled("elsewhere", {{"n", std::to_string(link.module)}, {"title", link.title}}));
+  html.raw("</span>");
+}
+
 void write_link(BodyWriter& writer, std::size_t index) {
   const auto& node = writer.body.nodes[index];
   const auto& link = writer.body.links[node.detail];
   auto& html = writer.html;
   const auto url = address(link.target, writer.root);
-  if (url.empty()) return write_inlines(writer, index + 1, node.end);
+  if (url.empty()) {
+    write_inlines(writer, index + 1, node.end);
+    if (const auto* elsewhere = std::get_if<ElsewhereLink>(&link.target)) write_elsewhere(writer, *elsewhere);
+    return;
+  }
   html.raw("<a");
   write_link_attributes(writer, link, url);
   html.raw(">");

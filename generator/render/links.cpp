@@ -61,7 +61,8 @@ std::string address(const LinkTarget& target, std::string_view root) {
                  [&](const ModuleLink& link) { return with_anchor(root, page_of(link.module), link.anchor); },
                  [&](const QuizLink& link) { return with_anchor(root, page_of(link.quiz), {}); },
                  [&](const TermLink& link) { return with_anchor(root, "glossary.html", anchor_of(link.term)); },
-                 [&](const MediaLink& link) { return std::string(root) + url_path(link.path); }},
+                 [&](const MediaLink& link) { return std::string(root) + url_path(link.path); },
+                 [](const ElsewhereLink&) { return std::string(); }},
       target);
 }
 

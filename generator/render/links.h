@@ -23,7 +23,7 @@ std::string anchor_of(const CompetenceCode& code);
 std::string url_path(std::string_view path);
 
 // The address of a link from a page whose way to the root is `root`; empty for a scheme that no course needs
-// (javascript:, data:).
+// (javascript:, data:) and for a page of another part of the course.
 std::string address(const LinkTarget& target, std::string_view root);
 
 bool leaves_the_course(const LinkTarget& target);

@@ -15,8 +15,9 @@ namespace mooc {
 namespace {
 
 std::string position(const Course& course, const PageFrame& frame, std::size_t index) {
+  const auto count = course.whole ? course.whole->modules : static_cast<int>(course.modules.size());
   return frame.texts.filled("module-position",
-                            {{"n", std::to_string(index + 1)}, {"count", std::to_string(course.modules.size())}});
+                            {{"n", std::to_string(module_number(course, index))}, {"count", std::to_string(count)}});
 }
 
 void write_introduction(Html& html, const Course& course, const PageFrame& frame, const Module& module) {

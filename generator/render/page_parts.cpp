@@ -129,8 +129,8 @@ void write_module_crumb(Html& html, const Course& course, const PageFrame& frame
   html.raw("<li><a");
   html.attribute("href", fmt::format("{}{}", root, page_of(course.modules[module].id)));
   html.raw(">");
-  html.text(
-      frame.texts.filled("module-crumb", {{"n", std::to_string(module + 1)}, {"title", course.modules[module].title}}));
+  html.text(frame.texts.filled(
+      "module-crumb", {{"n", std::to_string(module_number(course, module))}, {"title", course.modules[module].title}}));
   html.raw("</a></li>\n");
 }
 

@@ -18,7 +18,8 @@ void write_modules(Html& html, const Course& course, const PageFrame& frame) {
     html.raw("><a");
     html.attribute("href", page_of(module.id));
     html.raw(">");
-    html.text(frame.texts.filled("module-crumb", {{"n", std::to_string(i + 1)}, {"title", module.title}}));
+    html.text(
+        frame.texts.filled("module-crumb", {{"n", std::to_string(module_number(course, i))}, {"title", module.title}}));
     html.raw("</a> <span class=\"state\" data-progress-text></span></h2>\n<ol class=\"stops\">\n");
     write_stops(html, course, frame, i, "", StopDetail::state);
     html.raw("</ol>\n");

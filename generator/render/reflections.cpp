@@ -53,7 +53,7 @@ void write_take_away(Html& html, const Course& course, const PageFrame& frame, s
       return write_offer(html, one.id.value, once_written, texts["take-module"], texts["take-more"]);
     case TakeAwayPlace::progress:
       return write_offer(html, one.id.value, once_written,
-                         texts.filled("take-module-n", {{"n", std::to_string(module + 1)}}), {});
+                         texts.filled("take-module-n", {{"n", std::to_string(module_number(course, module))}}), {});
   }
 }
 

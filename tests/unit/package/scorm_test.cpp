@@ -19,6 +19,10 @@ Course small_course() {
   course.info.language = "fr";
   course.info.title = "Écouter & reformuler";
   course.media = {{"media/cercle été.svg", "/somewhere/cercle été.svg", 12, "", 0, 0}};
+  course.info.description = "Un petit cours";
+  course.info.keywords = {"écoute"};
+  course.info.licence = "CC BY-SA 4.0";
+  course.minutes = 125;
   course.state_characters = 120;
   return course;
 }
@@ -49,28 +53,80 @@ std::string text_of(const std::vector<Artifact>& files, const std::string& path)
   return file == files.end() ? "there is no " + path : std::get<std::string>(file->content);
 }
 
-// The `<file>` lines that the manifest of these files must have.
+bool holds(const std::vector<std::string>& paths, const std::string& path) {
+  return std::find(paths.begin(), paths.end(), path) != paths.end();
+}
+
+// The `<file>` lines that the manifest of these files must have: what belongs to no SCO comes last.
 std::string listed(const std::vector<Artifact>& files) {
   std::string lines;
   for (const Artifact& file : files) {
-    if (file.path == "imsmanifest.xml") continue;
+    if (file.path == "imsmanifest.xml" || file.path == "metadata.xml") continue;
     const bool accented = file.path == "site/media/cercle été.svg";
     lines += "      <file href=\"" + (accented ? "site/media/cercle%20%C3%A9t%C3%A9.svg" : file.path) + "\" />\n";
   }
+  if (holds(paths_of(files), "metadata.xml")) lines += "      <file href=\"metadata.xml\" />\n";
   return lines;
-}
-
-bool holds(const std::vector<std::string>& paths, const std::string& path) {
-  return std::find(paths.begin(), paths.end(), path) != paths.end();
 }
 
 TEST(PackageScorm12, WritesTheWholeManifest) {
   const auto package = package_scorm12(small_course(), small_pages());
   EXPECT_EQ(text_of(package.value, "imsmanifest.xml"), R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="petit-cours-manifest" version="1.0.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<manifest identifier="petit-cours-manifest" version="1.0.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:imsmd="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
+    <imsmd:lom>
+      <imsmd:general>
+        <imsmd:title>
+          <imsmd:langstring xml:lang="fr">Écouter &amp; reformuler</imsmd:langstring>
+        </imsmd:title>
+        <imsmd:language>fr</imsmd:language>
+        <imsmd:description>
+          <imsmd:langstring xml:lang="fr">Un petit cours</imsmd:langstring>
+        </imsmd:description>
+        <imsmd:keyword>
+          <imsmd:langstring xml:lang="fr">écoute</imsmd:langstring>
+        </imsmd:keyword>
+      </imsmd:general>
+      <imsmd:lifecycle>
+        <imsmd:version>
+          <imsmd:langstring xml:lang="x-none">1.0.0</imsmd:langstring>
+        </imsmd:version>
+        <imsmd:status>
+          <imsmd:source>
+            <imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring>
+          </imsmd:source>
+          <imsmd:value>
+            <imsmd:langstring xml:lang="x-none">Final</imsmd:langstring>
+          </imsmd:value>
+        </imsmd:status>
+      </imsmd:lifecycle>
+      <imsmd:metametadata>
+        <imsmd:metadatascheme>ADL SCORM 1.2</imsmd:metadatascheme>
+      </imsmd:metametadata>
+      <imsmd:technical>
+        <imsmd:format>text/html</imsmd:format>
+      </imsmd:technical>
+      <imsmd:educational>
+        <imsmd:typicallearningtime>
+          <imsmd:datetime>02:05</imsmd:datetime>
+        </imsmd:typicallearningtime>
+      </imsmd:educational>
+      <imsmd:rights>
+        <imsmd:copyrightandotherrestrictions>
+          <imsmd:source>
+            <imsmd:langstring xml:lang="x-none">LOMv1.0</imsmd:langstring>
+          </imsmd:source>
+          <imsmd:value>
+            <imsmd:langstring xml:lang="x-none">yes</imsmd:langstring>
+          </imsmd:value>
+        </imsmd:copyrightandotherrestrictions>
+        <imsmd:description>
+          <imsmd:langstring xml:lang="fr">CC BY-SA 4.0</imsmd:langstring>
+        </imsmd:description>
+      </imsmd:rights>
+    </imsmd:lom>
   </metadata>
   <organizations default="petit-cours-organization">
     <organization identifier="petit-cours-organization">
@@ -96,6 +152,7 @@ TEST(PackageScorm2004, WritesTheWholeManifest) {
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>
+    <adlcp:location>metadata.xml</adlcp:location>
   </metadata>
   <organizations default="petit-cours-organization">
     <organization identifier="petit-cours-organization" adlseq:objectivesGlobalToSystem="false">
@@ -127,6 +184,60 @@ TEST(PackageScorm2004, WritesTheWholeManifest) {
                                                            R"(    </resource>
   </resources>
 </manifest>
+)");
+}
+
+TEST(PackageScorm2004, DescribesTheCourseInAFileOfItsOwn) {
+  const auto package = package_scorm2004(small_course(), small_pages());
+  EXPECT_EQ(text_of(package.value, "metadata.xml"), R"(<?xml version="1.0" encoding="UTF-8"?>
+<lom xmlns="http://ltsc.ieee.org/xsd/LOM">
+  <general>
+    <identifier>
+      <catalog>mooc</catalog>
+      <entry>petit-cours</entry>
+    </identifier>
+    <title>
+      <string language="fr">Écouter &amp; reformuler</string>
+    </title>
+    <language>fr</language>
+    <description>
+      <string language="fr">Un petit cours</string>
+    </description>
+    <keyword>
+      <string language="fr">écoute</string>
+    </keyword>
+  </general>
+  <lifeCycle>
+    <version>
+      <string>1.0.0</string>
+    </version>
+    <status>
+      <source>LOMv1.0</source>
+      <value>final</value>
+    </status>
+  </lifeCycle>
+  <metaMetadata>
+    <metadataSchema>LOMv1.0</metadataSchema>
+    <metadataSchema>ADLv1.0</metadataSchema>
+  </metaMetadata>
+  <technical>
+    <format>text/html</format>
+  </technical>
+  <educational>
+    <typicalLearningTime>
+      <duration>PT2H5M</duration>
+    </typicalLearningTime>
+  </educational>
+  <rights>
+    <copyrightAndOtherRestrictions>
+      <source>LOMv1.0</source>
+      <value>yes</value>
+    </copyrightAndOtherRestrictions>
+    <description>
+      <string language="fr">CC BY-SA 4.0</string>
+    </description>
+  </rights>
+</lom>
 )");
 }
 
@@ -197,15 +308,17 @@ TEST_P(EveryScormPackage, AcceptsARecordOf3500Characters) {
 TEST_P(EveryScormPackage, RefusesARecordThatAPlatformMayCut) {
   Course course = small_course();
   course.state_characters = 3501;
+  course.quizzes.emplace_back().id = QuizId{"bilan"};
   const auto package = GetParam().package(course, small_pages());
   EXPECT_TRUE(package.value.empty());
   ASSERT_EQ(package.diagnostics.size(), 1U);
   EXPECT_EQ(package.diagnostics[0].severity, Severity::error);
   EXPECT_EQ(package.diagnostics[0].rule, "state-too-long");
   EXPECT_EQ(package.diagnostics[0].message,
-            "a learner's record of this course can grow to 3501 characters, and a platform surely keeps only 3500");
+            "a learner's record can take 3501 characters, and platforms keep 3500 safely");
   EXPECT_EQ(package.diagnostics[0].help,
-            "shorten what `mooc check` names as the longest part, or make two courses of this one");
+            "most goes to (characters): quiz bilan 19; short and numeric answers cost most, so make some of them "
+            "choices, make quizzes shorter, or make two courses");
 }
 
 }  // namespace

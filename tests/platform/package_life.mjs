@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { courseScore, decimal, expectedInteractions, expectedObjectives, quizScore } from "./expected.mjs";
 import { dataOf, filesIn, makePackage, openPackage, readingCourse, repository } from "./package_files.mjs";
 import { mixed, right, seconds, wrong } from "./package_under_test.mjs";
@@ -12,7 +12,9 @@ import { entries } from "../../templates/platform/record.mjs";
 import { decodeState } from "./state_text.mjs";
 
 /** @param {import("./package_under_test.mjs").PackageUnderTest} kit */
-export function testLife(kit) {
+export const testLife = (kit) => describe(kit.standard, { concurrency: 3 }, () => lifeOf(kit));
+
+function lifeOf(kit) {
   const say = (sentence) => `${kit.standard}: ${sentence}`;
 
   test(say("from first launch to passed, and the record holds what was done, element by element"), async () => {
@@ -33,7 +35,7 @@ export function testLife(kit) {
       { essais: 10000, bilan: Math.round(100 * best.bilan), fin: 10000 });
   });
 
-  test(say("the session begins and ends once, each answer arrives within two seconds and a half, commits come at most every two seconds"), async () => {
+  test(say("the session begins and ends once, each answer is followed by a commit, and commits come at most every two seconds"), async () => {
     const { session, learner } = await kit.launch();
     await learner.takeQuiz(kit.quizzes["bilan"], right, { finish: false });
     await seconds(2.5);
@@ -46,7 +48,7 @@ export function testLife(kit) {
     const commits = made(kit.name.commit);
     for (const answer of calls.filter((call) => call.method === kit.name.set && /_response$/.test(call.args[0]))) {
       const next = [...commits, ...made(kit.name.end)].find((commit) => commit.at >= answer.at);
-      assert.ok(next && next.at - answer.at <= 2500, `${answer.args.join(" ")} waits ${next?.at - answer.at} ms`);
+      assert.ok(next, `${answer.args.join(" ")} is never committed`); // how soon: tests/runtime/platform_tracker.test.mjs, by a clock of its own
     }
     const leaving = made(kit.name.end)[0].at - 1000; // hidden and pagehide commit at once
     const gaps = commits.filter((commit) => commit.at < leaving).map((commit, index, all) => (index === 0 ? Infinity : commit.at - all[index - 1].at));
@@ -126,14 +128,8 @@ export function testLife(kit) {
   test(say("a hidden page commits at once, and the platform asked again gives the same"), async () => {
     const { session, learner } = await kit.launch();
     await learner.takeQuiz(kit.quizzes["bilan"], (question, key) => (question.id === "un-seul" ? right(question, key) : null), { finish: false });
-    const other = await session.context.newPage(); // headless Chromium hides no page by itself: the event is what is tested
-    await session.page.evaluate(() => {
-      for (const view of [window, ...[0, 1].map((depth) => (depth === 0 ? frames[0] : frames[0].frames[0]))])
-        Object.defineProperty(view.document, "visibilityState", { configurable: true, get: () => "hidden" });
-      for (const view of [window, frames[0], frames[0].frames[0]]) view.document.dispatchEvent(new Event("visibilitychange"));
-    });
+    await session.setHidden(true);
     await until("the answer arrived", async () => session.deliveries.some((delivery) => delivery.stored?.["cmi.interactions.0.id"]));
-    await other.close();
     await session.leave();
     kit.assertClean(session);
   });
@@ -231,6 +227,22 @@ export function testLife(kit) {
     assert.equal(stored[kit.is12 ? "cmi.core.lesson_status" : "cmi.completion_status"], "completed");
     assert.deepEqual([stored["cmi.success_status"], stored[`${kit.name.score}.raw`]], [undefined, undefined]);
   });
+
+  for (const page of ["lesson/accueil.html", "quiz/bilan.html", "progress.html"])
+    test(say(`a page at rest is at rest: nothing goes between ${page} and its shell, nothing to the platform`), async () => {
+      const { session, learner } = await kit.launch();
+      await learner.open(page);
+      await seconds(2.5);
+      const [before, heard] = [await session.platformPage.evaluate(() => window.platform.calls.length), await learner.course.evaluate(() => new Promise((done) => {
+        let count = 0;
+        addEventListener("message", () => { count += 1; });
+        setTimeout(() => done(count), 1000);
+      }))];
+      const after = await session.platformPage.evaluate(() => window.platform.calls.length);
+      assert.deepEqual({ heard, calls: after - before }, { heard: 0, calls: 0 });
+      await session.leave();
+      kit.assertClean(session);
+    });
 
   test(say("no answer stands in the HTML of a package"), () => {
     const pages = filesIn(kit.folder).filter((file) => file.endsWith(".html"));

@@ -1,4 +1,4 @@
-// A package of the small course, opened and ready to be played: what the two lists of tests (package_life.mjs, package_surroundings.mjs) share.
+// A package of the small course, opened and ready to be played: what package_life.mjs and the faults share.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { courseScore, decimal, expectedInteractions, expectedObjectives, progressMeasure } from "./expected.mjs";
@@ -29,6 +29,10 @@ export const wrong = wrongAnswer;
 /** Right, but for one of several choices and one word: a score with decimals. */
 export const mixed = (question, key) => (question.type === "multiple" ? partialAnswer(question, key) : question.type === "short" ? wrong(question, key) : right(question, key));
 
+/** One browser for all packages of a file. */
+let player = null;
+const sharedPlayer = () => (player ??= Player.start());
+
 export class PackageUnderTest {
   /** @param {"scorm12" | "scorm2004"} standard */
   constructor(standard) {
@@ -36,7 +40,11 @@ export class PackageUnderTest {
     this.is12 = standard === "scorm12";
     this.name = names[standard];
     before(() => this.#open());
-    after(() => this.player?.close());
+    after(async () => {
+      const started = player;
+      player = null;
+      await (await started)?.close();
+    });
   }
 
   async #open() {
@@ -45,7 +53,7 @@ export class PackageUnderTest {
     this.course = this.data.course;
     this.quizzes = Object.fromEntries(this.course.quizzes.map((quiz) => [quiz.id, quiz]));
     this.lessons = Object.fromEntries(this.course.lessons.map((lesson) => [lesson.id, lesson]));
-    this.player = await Player.start();
+    this.player = await sharedPlayer();
   }
 
   /** @param {Partial<import("./player.mjs").Launch>} [more] */

@@ -35,6 +35,7 @@ export const sizes = {
  * @property {boolean} [again] scorm-again stands in for our platform
  * @property {"parent" | "far" | "foreign" | "opener" | "none"} [api] where it stands: one frame up as on Moodle (the default), nine frames up,
  *   two up with a frame of another origin between, in the window that opened this one, nowhere
+ * @property {boolean} [cached] the platform's page lets the browser keep it for the back button, as few do
  * @property {import("playwright-core").BrowserContext} [computer] without it a computer that never saw the course
  */
 
@@ -113,15 +114,35 @@ export class Session {
     this.lastArrival = Date.now();
   }
 
+  /** The learner looks at another tab, or comes back. Headless Chromium hides no page by itself: the event is what is played. */
+  async setHidden(yes) {
+    await this.page.evaluate((hidden) => {
+      const views = [window];
+      for (let at = 0; at < views.length; at += 1) views.push(...Array.from({ length: views[at].length }, (_, inner) => views[at][inner]));
+      for (const { document } of views) Object.defineProperty(document, "visibilityState", { configurable: true, get: () => (hidden ? "hidden" : "visible") });
+      for (const { document } of views) document.dispatchEvent(new Event("visibilitychange"));
+    }, yes);
+  }
+
+  /** Whatever waits to be committed is committed. */
+  async glanceAway() {
+    await this.setHidden(true);
+    await this.setHidden(false);
+  }
+
   /**
-   * exit: the platform's own link to another page. close: the window is closed. kill: the page dies without a word.
-   * hide: nothing is left, the learner only looks at another tab.
-   * @param {"exit" | "close" | "kill"} way
+   * exit: the platform's own link to another page. close: the window is closed. abandon: the same, but
+   * nothing that it says then reaches the platform. kill: the page dies without a word.
+   * @param {"exit" | "close" | "abandon" | "kill"} way
    */
   async leave(way = "exit") {
     this.left = true;
     if (way === "exit") await this.page.goto("/gone");
     if (way === "close") await this.page.close({ runBeforeUnload: true });
+    if (way === "abandon") {
+      this.isDeaf = true;
+      await this.page.close({ runBeforeUnload: true });
+    }
     if (way === "kill") await this.#crash();
     await this.#settled(way);
     await this.page.close().catch(() => {});
@@ -136,8 +157,8 @@ export class Session {
   /** Beacons take their time on a busy machine: the end is waited for where one is to come, then silence. */
   async #settled(way) {
     const left = Date.now();
-    const isEndDue = way !== "kill" && !this.launch.again && this.deliveries.some((delivery) => delivery.begun);
-    while (isEndDue && !this.deliveries.some((delivery) => delivery.ended) && Date.now() - left < 3000) await wait(25);
+    const isEndDue = !["kill", "abandon"].includes(way) && !this.launch.again && this.deliveries.some((delivery) => delivery.begun);
+    while (isEndDue && !this.deliveries.some((delivery) => delivery.ended) && Date.now() - left < 10_000) await wait(25);
     this.lastArrival = Date.now();
     const silence = this.launch.again ? 1000 : 300;
     while (Date.now() - this.lastArrival < silence) await wait(25);
@@ -161,6 +182,7 @@ export class Player {
     player.origin = `http://127.0.0.1:${player.server.address().port}`;
     player.browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      ignoreDefaultArgs: ["--disable-back-forward-cache"],
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
     return player;
@@ -180,7 +202,7 @@ export class Player {
     const session = new Session(launch, record, await context.newPage());
     session.context = context;
     session.seen = {
-      id, standard: launch.standard, origin: this.origin, api: launch.api ?? "parent", apiName: standard.apiName, frame: size.frame,
+      id, standard: launch.standard, origin: this.origin, cached: launch.cached ?? false, api: launch.api ?? "parent", apiName: standard.apiName, frame: size.frame,
       settings: { ...launch.settings, learner, record },
       ...(launch.again && { again: { name: againNames[launch.standard], stored: givenBack(standard, record), methods: Object.values(standard.methods), lastError: standard.methods.lastError } }),
     };
@@ -229,7 +251,8 @@ export class Player {
     if (what === "favicon.ico") return response.writeHead(204).end();
     if (what === "gone") return html("<!doctype html><title>Moodle</title><p>Le cours</p>");
     if (what === "delivery" && session) {
-      session.arrived(JSON.parse(await bodyOf(request)));
+      const delivery = JSON.parse(await bodyOf(request));
+      if (!session.isDeaf) session.arrived(delivery);
       return response.writeHead(204).end();
     }
     if (what === "again" && session) {

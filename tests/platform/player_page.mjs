@@ -6,7 +6,8 @@ import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.m
 const platforms = { scorm12: Scorm12Platform, scorm2004: Scorm2004Platform };
 const launch = JSON.parse(document.getElementById("launch").textContent);
 let going = false;
-for (const event of ["beforeunload", "unload", "pagehide"]) addEventListener(event, () => { going = true; }, true);
+// Who listens to `unload`, as Moodle does, is never kept for the back button.
+for (const event of launch.cached ? ["pagehide"] : ["beforeunload", "unload", "pagehide"]) addEventListener(event, () => { going = true; }, true);
 addEventListener("pageshow", () => { going = false; });
 
 /** @param {string} address @param {unknown} what */

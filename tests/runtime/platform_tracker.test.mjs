@@ -370,6 +370,30 @@ for (const standard of Object.keys(standards)) {
     assert.deepEqual([...session.state().read], [1]);
   });
 
+  say("a platform whose GetValue throws is none: a record that cannot be read would be written over", () => {
+    const names = standards[standard];
+    const platform = new names.Platform({ faults: { getThrows: true } });
+    const window = { opener: null, top: null, [names.object]: platform.api() };
+    window.parent = window;
+    assert.equal(new names.Adapter(findApi(standard, window), Date.now).start(), "refused");
+  });
+
+  say("while the number of interactions cannot be read none is set, for it might take the place of an earlier one", () => {
+    const first = launch(standard);
+    first.tracker.answer(answered("premier-mot"));
+    first.tracker.leave(false);
+    const session = launch(standard, { record: first.platform.record });
+    session.platform.faults = { getThrows: true };
+    session.tracker.answer(answered("vrai", { value: { kind: "truth", value: true }, response: ["true"], correct: ["true"] }));
+    session.clock.pass(5000);
+    assert.equal(entries(session.platform.record.stored, "cmi.interactions").length, 1);
+    session.platform.faults = {};
+    session.clock.pass(70_000);
+    session.tracker.leave(false);
+    assert.deepEqual(entries(session.platform.record.stored, "cmi.interactions").map(({ type }) => type), ["choice", "true-false"]);
+    clean(session);
+  });
+
   say("Initialize that answers false is no platform", () => {
     const names = standards[standard];
     const platform = new names.Platform({ faults: { initializeFails: { code: "101" } } });
@@ -563,7 +587,7 @@ test("scorm12: a learner's session starts with calls in this order", () => {
   session.tracker.answer(answered("premier-mot"));
   const calls = session.platform.calls.map(({ method, args }) => `${method.slice(3)} ${args[0] ?? ""}`.trim()).filter((call) => !/^GetLastError/.test(call));
   assert.deepEqual(calls, [
-    "Initialize", "GetValue cmi.core.lesson_mode", "GetValue cmi.core.lesson_location", "GetValue cmi.suspend_data", "GetValue cmi.core.student_id",
+    "Initialize", "GetValue cmi.suspend_data", "GetValue cmi.core.lesson_mode", "GetValue cmi.core.lesson_location", "GetValue cmi.core.student_id",
     "GetValue cmi.objectives._count",     "SetValue cmi.core.exit", "GetValue cmi.core.lesson_status", "SetValue cmi.core.lesson_status", "SetValue cmi.core.session_time", "Commit",
     "SetValue cmi.suspend_data", "SetValue cmi.objectives.0.id", "SetValue cmi.objectives.0.status", "GetValue cmi.interactions._count", "SetValue cmi.interactions.0.id", "SetValue cmi.interactions.0.type",
     "SetValue cmi.interactions.0.objectives.0.id", "SetValue cmi.interactions.0.time", "SetValue cmi.interactions.0.correct_responses.0.pattern",

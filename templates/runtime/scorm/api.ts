@@ -74,6 +74,8 @@ export class Api {
   readonly turns: Turns;
   /** The last call was not made: its turn is over. */
   isDeclined = false;
+  /** Nor did the platform answer: it was not asked, or it threw. */
+  isUnanswered = false;
 
   constructor(private readonly object: object, private readonly names: Names, now: () => number) { this.turns = new Turns(now); }
 
@@ -91,7 +93,9 @@ export class Api {
 
   private inTurn(call: () => string | null): string | null {
     this.isDeclined = this.turns.isOver;
-    return this.isDeclined ? null : this.turns.measured(call);
+    const answer = this.isDeclined ? null : this.turns.measured(call);
+    this.isUnanswered = answer === null;
+    return answer;
   }
 
   /** Platforms answer with strings, booleans, numbers and nothing; null: it threw. */

@@ -35,7 +35,7 @@ export abstract class ScormPlatform implements Platform {
   private readonly known = new Map<string, string>();
   private readonly lacking = new Set<string>(); // optional elements that this platform does not have
   private readonly refused = new Map<string, string>(); // the value that this platform never takes
-  private readonly opened: number;
+  private readonly began: number;
   private started: Start | null = null;
   private appended = 0;
   private underWay: { readonly interaction: Interaction; readonly index: number; next: number } | null = null;
@@ -45,7 +45,7 @@ export abstract class ScormPlatform implements Platform {
   private readonly withoutAnswer = new WeakSet<Interaction>();
 
   constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number, protected readonly scope: Scope = EVERYTHING) {
-    this.opened = now();
+    this.began = now();
     this.objectives = scope.objectives && !this.isMinimal ? new Objectives(api, names.objective, now) : null;
   }
 
@@ -64,8 +64,15 @@ export abstract class ScormPlatform implements Platform {
   abstract begin(): boolean;
 
   start(): Start {
-    this.started ??= this.initialize(); // once: a second Initialize is an error of its own
+    this.started ??= this.opened(this.initialize()); // once: a second Initialize is an error of its own
     return this.started;
+  }
+
+  /** A record that cannot be read must not be written over by an empty one. */
+  private opened(start: Start): Start {
+    if (start !== "ready") return start;
+    this.read(STATE);
+    return this.api.isUnanswered ? "refused" : start;
   }
 
   private initialize(): Start {
@@ -135,7 +142,7 @@ export abstract class ScormPlatform implements Platform {
     if (this.underWay?.interaction !== interaction) {
       const counted = this.read(COUNT, false);
       if (this.lacking.has(COUNT)) return this.isRefused(interaction);
-      if (this.api.isDeclined) return false;
+      if (this.api.isUnanswered) return false; // a guessed index might write over an earlier answer
       this.underWay = { interaction, index: /^\d+$/.test(counted) ? Number(counted) : this.appended, next: 0 };
     }
     return this.append(elements, this.underWay);
@@ -177,7 +184,7 @@ export abstract class ScormPlatform implements Platform {
 
   /** At least a second: Moodle turns the sum of two zero durations into an invalid one. */
   writeTime(): void {
-    this.api.set(this.names.sessionTime, this.time(Math.max(1, (this.now() - this.opened) / 1000)));
+    this.api.set(this.names.sessionTime, this.time(Math.max(1, (this.now() - this.began) / 1000)));
   }
 
   /** What the platform has, as far as we know: asked once, then what it took. */
@@ -185,7 +192,7 @@ export abstract class ScormPlatform implements Platform {
     const known = isSteady ? this.known.get(element) : undefined;
     if (known !== undefined || this.lacking.has(element)) return known ?? "";
     const value = this.api.get(element);
-    if (this.api.isDeclined) return "";
+    if (this.api.isUnanswered) return ""; // asked again the next time
     if (value === "" && this.api.error() === NOT_IMPLEMENTED) this.lacking.add(element);
     this.known.set(element, value);
     return value;

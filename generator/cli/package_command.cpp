@@ -62,9 +62,11 @@ PackageChoices choices_of(const PackageFlags& flags) {
 void tell_what_was_made(const BuildResult& result, const Target& target) {
   print_line(fmt::format("{}: {}", result.course.info.title, target.what));
   for (const MadeOutput& made : result.made) {
-    print_line(fmt::format("{}: {}{}", made.place.string(), readable_size(made.report.bytes),
-                           made.report.unchanged > 0 ? ", unchanged" : ""));
-    print_line(fmt::format("state: {} of {} characters at most", grouped(made.state_characters), grouped(state_limit)));
+    const std::string file = fmt::format("{}: {}{}", made.place.string(), readable_size(made.report.bytes),
+                                         made.report.unchanged > 0 ? ", unchanged" : "");
+    const std::string state =
+        fmt::format("state: {} of {} characters at most", grouped(made.state_characters), grouped(state_limit));
+    print_line(result.made.size() > 1 ? file + ", " + state : file + "\n" + state);
   }
   print_lock_change(result);
 }
@@ -115,6 +117,7 @@ void add_package_flags(CLI::App& command, PackageFlags& flags) {
       .add_option("--without", flags.without,
                   "What is not reported: interactions, objectives, reflections (several with commas)")
       ->delimiter(',')
+      ->allow_extra_args(false)  // what follows it is DIR
       ->check(CLI::IsMember({"interactions", "objectives", "reflections"}));
   command.add_option("--schemas", flags.schemas, "A folder with the standard's XSD files, to be put into the package");
 }

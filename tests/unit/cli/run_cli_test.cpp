@@ -125,6 +125,20 @@ TEST(Cli, PacksAndSaysHowMuchOfTheStateIsUsed) {
   }
 }
 
+TEST(Cli, SaysOfEachModulesPackageWhatItTakes) {
+  const ScratchFolder scratch;
+  put_golden_course(scratch, "small");
+  const auto result = run({"package", "--target", "scorm12", "-o", (scratch / "out").string(), "--split", "--lms",
+                           "minimal", "--without", "interactions,objectives", scratch.path().string()});
+  EXPECT_EQ(result.exit_code, 0) << result.errors;
+  for (const std::string module : {"ecoute", "crise"}) {
+    const std::string zip = (scratch / ("out/petit-cours-" + module + "-scorm12.zip")).string();
+    EXPECT_TRUE(std::regex_search(
+        result.output, std::regex("\n" + zip + ": [0-9.]+ [KM]B, state: [0-9]+ of 3,500 characters at most\n")))
+        << result.output;
+  }
+}
+
 TEST(Cli, ChecksAndCountsMistakes) {
   const ScratchFolder scratch;
   put_golden_course(scratch, "mistakes");

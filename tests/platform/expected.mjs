@@ -18,52 +18,47 @@ const underscored = (text) => text.replaceAll("-", "_");
 const inOrder = (question, ids) => question.choices.map(({ id }) => id).filter((id) => ids.includes(id));
 const number = (text) => decimal(Number(text.replace(",", ".")), 7);
 
+const lettered = (question) => question.choices.every((choice) => choice.number <= 26);
+const unique = (texts, same = (text) => text) => texts.filter((text, at) => texts.findIndex((other) => same(other) === same(text)) === at);
+
 const forms12 = {
   choices(question, ids) {
+    if (!lettered(question)) return inOrder(question, ids).join(",");
     const numbers = inOrder(question, ids).map((id) => question.choices.find((choice) => choice.id === id).number);
-    return question.choices.every((choice) => choice.number <= 26)
-      ? numbers.sort((a, b) => a - b).map((one) => String.fromCharCode(96 + one)).join(",")
-      : inOrder(question, ids).join(",");
+    return numbers.sort((a, b) => a - b).map((one) => String.fromCharCode(96 + one)).join(",");
   },
-  type(question) {
-    if (question.type === "single" || question.type === "multiple") return question.choices.every((choice) => choice.number <= 26) ? "choice" : "performance";
-    return { "true-false": "true-false", "short": "fill-in", "numeric": "numeric" }[question.type];
-  },
+  choiceType: (question) => (lettered(question) ? "choice" : "performance"),
   truth: (value) => (value ? "t" : "f"),
-  text: (text) => text,
-  pattern: (text) => text,
-  range: (key) => decimal((key.minimum + key.maximum) / 2, 7),
-  mostPatterns: 10,
+  written: (text, accepted) => ({ type: "fill-in", response: text, patterns: unique(accepted) }),
+  range: ({ minimum, maximum }) => unique([(minimum + maximum) / 2, minimum, maximum].map((end) => decimal(end, 7))),
   wrong: "wrong",
 };
 
-const safe = (text) => text.replace(/\[([,.:])\]/g, "($1)").replace(/^\{/, "(");
+/** A blank keeps [,] and a brace at the start from being marks of the standard. */
+const brace = (text) => text.replace(/^\{/, " {").replaceAll("[,]", "[, ]");
 const forms2004 = {
   choices: (question, ids) => inOrder(question, ids).map(underscored).join("[,]"),
-  type: (question) => ({ "single": "choice", "multiple": "choice", "true-false": "true-false", "short": "fill-in", "numeric": "numeric" })[question.type],
+  choiceType: () => "choice",
   truth: (value) => String(value),
-  text: safe,
-  pattern: (text, key) => `{case_matters=${key.caseSensitive === true}}{order_matters=true}${safe(text)}`,
-  range: (key) => `${decimal(key.minimum, 7)}[:]${decimal(key.maximum, 7)}`,
-  mostPatterns: 5, // of a fill-in, SCORM 2004 4th Ed. RTE 4.2.9.1
+  written(text, accepted, isExact) {
+    const right = unique(accepted, (one) => (isExact ? one : one.toLowerCase()));
+    const isLong = [text, ...right].some((one) => one.length > 250);
+    if (right.length > 5 || (isLong && isExact)) return { type: "other", response: text, patterns: [right.join(" | ")] }; // SCORM 2004 4th Ed. RTE 4.2.9.1
+    const prefix = isLong ? "" : `{case_matters=${isExact}}{order_matters=true}`;
+    return { type: isLong ? "long-fill-in" : "fill-in", response: brace(text), patterns: right.map((one) => prefix + brace(one)) };
+  },
+  range: ({ minimum, maximum }) => [`${decimal(minimum, 7)}[:]${decimal(maximum, 7)}`],
   wrong: "incorrect",
 };
 
-function response(forms, question, plan) {
+/** Type, response and patterns of one answer. */
+function formOf(forms, question, key, plan) {
   switch (question.type) {
-    case "single": case "multiple": return forms.choices(question, plan.values);
-    case "true-false": return forms.truth(plan.values[0] === "true");
-    case "short": return forms.text(plan.text);
-    default: return number(plan.text);
-  }
-}
-
-function patterns(forms, question, key) {
-  switch (question.type) {
-    case "single": case "multiple": return [forms.choices(question, key.correct)];
-    case "true-false": return [forms.truth(key.truth)];
-    case "short": return key.accepted.map((text) => forms.pattern(text, key));
-    default: return [forms.range(key)];
+    case "single": case "multiple":
+      return { type: forms.choiceType(question), response: forms.choices(question, plan.values), patterns: [forms.choices(question, key.correct)] };
+    case "true-false": return { type: "true-false", response: forms.truth(plan.values[0] === "true"), patterns: [forms.truth(key.truth)] };
+    case "short": return forms.written(plan.text, key.accepted, key.caseSensitive === true);
+    default: return { type: "numeric", response: number(plan.text), patterns: forms.range(key) };
   }
 }
 
@@ -85,14 +80,15 @@ export function expectedInteractions(standard, { course, reporting, answers }, g
     const parent = ownerOf(course, owner);
     const id = `${parent.kind}.${parent.id}.${question.id}`;
     const { prompt, competences } = reporting.questions[owner][question.id];
+    const { type, response, patterns } = formOf(forms, question, answers[owner][question.id], plan);
     const list = (name, texts) => texts.map((text, index) => [`${name[0]}.${index}.${name[1]}`, text]);
     return Object.fromEntries([
       ["id", is12 ? id : underscored(id)],
-      ["type", forms.type(question)],
+      ["type", type],
       ...list(["objectives", "id"], competences.map((code) => `competence.${code}`)),
-      ...list(["correct_responses", "pattern"], patterns(forms, question, answers[owner][question.id]).slice(0, forms.mostPatterns)),
+      ...list(["correct_responses", "pattern"], patterns),
       ["weighting", isGraded(parent) ? decimal(question.points, 3) : "0"],
-      [is12 ? "student_response" : "learner_response", response(forms, question, plan)],
+      [is12 ? "student_response" : "learner_response", response],
       ["result", plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],
       ...(is12 ? [] : [["description", described(prompt)]]),
     ]);

@@ -1,9 +1,11 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
+import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 import { load } from "./bundle.mjs";
 import { course, reporting } from "./course.mjs";
 
-const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, interactionOf, elements12, elements2004, findApi } =
+const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, localLine, interactionOf, elements12, elements2004, findApi } =
   await load("scorm/formats.ts", "scorm/interaction.ts", "scorm/api.ts");
 
 const table = (form, rows) => { for (const [value, text] of rows) assert.equal(form(value), text); };
@@ -24,8 +26,9 @@ test("SCORM 2004 times: no weeks, at most two decimals, a zone only after a frac
   assert.equal(timestamp2004(new Date(Date.UTC(2026, 0, 31, 9, 5, 7, 456))), "2026-01-31T09:05:07.45Z");
 });
 
-test("texts come in one line and are never cut inside a character", () => {
-  table((text) => oneLine(text, 5), [["a\r\n\tb", "a b"], ["abcdef", "abcde"], ["abcd😀", "abcd"], ["  a ", "a"], ["abc😀", "abc😀"]]);
+test("texts come in one line, are never cut inside a character, and a cut is marked", () => {
+  table((text) => oneLine(text, 5), [["a\r\n\tb", "a b"], ["abcdef", "abcd…"], ["abc😀f", "abc…"], ["  a ", "a"], ["abc😀", "abc😀"]]);
+  table((text) => localLine(text, 5), [["{a}", " {a}"], [" {abcd", " {ab…"], ["a{b}", "a{b}"]]);
 });
 
 const interaction = (question, changes = {}, owner = { kind: "quiz", id: "ecoute-bilan" }) => interactionOf(course, reporting, {
@@ -62,33 +65,77 @@ test("every type in the exact form of each standard", () => {
       ["fill-in", "l’écoute active", ["écoute", "l’écoute"], "0.3333"],
       ["fill-in", "l’écoute active", ["{case_matters=false}{order_matters=true}écoute", "{case_matters=false}{order_matters=true}l’écoute"], "0.3333"]],
     [interaction("mot", { response: ["{lang=fr}a[,]b"], correct: ["NON"], caseMatters: true, credit: 0 }),
-      ["fill-in", "{lang=fr}a[,]b", ["NON"], "wrong"], ["fill-in", "(lang=fr}a(,)b", ["{case_matters=true}{order_matters=true}NON"], "incorrect"]],
-    [interaction("nombre", { response: ["3,25 mg"], correct: ["2.5", "3.5"], unit: "mg" }), ["numeric", "3.25", ["3"], "correct"], ["numeric", "3.25", ["2.5[:]3.5"], "correct"]],
-    [interaction("nombre", { response: ["?"], correct: ["3", "3"], credit: 0 }), ["numeric", undefined, ["3"], "wrong"], ["numeric", undefined, ["3[:]3"], "incorrect"]],
+      ["fill-in", "{lang=fr}a[,]b", ["NON"], "wrong"], ["fill-in", " {lang=fr}a[, ]b", ["{case_matters=true}{order_matters=true}NON"], "incorrect"]],
+    [interaction("mot", { response: ["{b}"], correct: ["{a", "{A"], credit: 0 }),
+      ["fill-in", "{b}", ["{a", "{A"], "wrong"], ["fill-in", " {b}", ["{case_matters=false}{order_matters=true} {a"], "incorrect"]],
+    [interaction("nombre", { response: ["3,25 mg"], correct: ["2.5", "3.5"], unit: "mg" }), ["numeric", "3.25", ["3", "2.5", "3.5"], "correct"], ["numeric", "3.25", ["2.5[:]3.5"], "correct"]],
+    [interaction("nombre", { response: ["?"], correct: ["3", "3"], credit: 0 }), ["fill-in", "?", ["3"], "wrong"], ["other", "?", ["3[:]3"], "incorrect"]],
+    [interaction("nombre", { response: [""], correct: ["3", "3"], credit: 0 }), ["numeric", undefined, ["3"], "wrong"], ["numeric", undefined, ["3[:]3"], "incorrect"]],
+    [interaction("nombre", { response: ["120 000"], correct: ["119999.5", "120000"] }), ["numeric", "120000", ["119999.75", "119999.5", "120000"], "correct"], ["other", "120000", ["119999.5[:]120000"], "correct"]],
     [interaction("nombre", { response: ["4"], correct: ["3", ""] }), ["numeric", "4", ["3"], "correct"], ["numeric", "4", ["3[:]"], "correct"]],
   ];
   for (const [made, in12, in2004] of rows) assert.deepEqual(forms(made), [in12, in2004]);
 });
 
-test("a number is sent as it was marked, and what is no number is left out", () => {
+test("a number is sent as it was marked, and what is no number as it was typed", () => {
   const sent = (response, unit) => forms(interaction("nombre", { response: [response], correct: ["1", ""], ...(unit ? { unit } : {}) })).map((form) => form[1]);
   const rows = [["1’000", "1000"], ["1 200,5 mg", "1200.5", "mg"], ["1\u202f200", "1200"], ["\u22123", "-3"], ["+4.", "4"], [".5", "0.5"], ["1.234.567", "1234567"], ["٣٫٥", "3.5"],
-    ["3 mg", undefined], ["3 kg", undefined, "mg"], ["trois", undefined], ["", undefined], ["1,2,3", undefined]];
+    ["3 mg", "3 mg"], ["3 kg", "3 kg", "mg"], ["trois", "trois"], ["", undefined], ["1,2,3", "1,2,3"]];
   for (const [typed, number, unit] of rows) assert.deepEqual(sent(typed, unit), [number, number], typed);
   const range = (correct) => forms(interaction("nombre", { response: ["1"], correct })).map((form) => form[2]);
-  assert.deepEqual(range(["1e-7", "3e-7"]), [["0.0000002"], ["0.0000001[:]0.0000003"]]);
+  assert.deepEqual(range(["1e-7", "3e-7"]), [["0.0000002", "0.0000001", "0.0000003"], ["0.0000001[:]0.0000003"]]);
 });
 
-test("long texts: 255 and 250 characters, at most 5 patterns in 2004", () => {
-  const made = interaction("mot", { response: ["x".repeat(400)], correct: Array.from({ length: 12 }, (_, at) => `${at}${"y".repeat(300)}`) });
-  const [[, response12, patterns12], [, response2004, patterns2004]] = forms(made);
-  assert.deepEqual([response12.length, patterns12.length, patterns12[0].length], [255, 10, 255]);
-  assert.deepEqual([response2004.length, patterns2004.length], [250, 5]);
+test("long texts: in 1.2 a cut that is marked, in 2004 a type that takes them whole", () => {
+  const long = (letter, length) => letter.repeat(length);
+  const made = interaction("mot", { response: [long("x", 400)], correct: [long("y", 251), "z"] });
+  assert.deepEqual(forms(made), [["fill-in", `${long("x", 254)}…`, [long("y", 251), "z"], "correct"],
+    ["long-fill-in", long("x", 400), [long("y", 251), "z"], "correct"]]);
+  assert.deepEqual(forms({ ...made, caseMatters: true })[1], ["other", long("x", 400), [`${long("y", 251)} | z`], "correct"]);
+  assert.equal(forms(interaction("mot", { response: [long("x", 5000)], correct: ["z"] }))[1][1], `${long("x", 3999)}…`);
 });
 
-test("a choice past the alphabet travels as performance, by its identifier", () => {
+test("more right answers than a fill-in of 2004 takes stand in one pattern of another type", () => {
+  const words = Array.from({ length: 44 }, (_, at) => `mot ${at}`);
+  assert.deepEqual(forms(interaction("mot", { response: ["mot 3"], correct: words })),
+    [["fill-in", "mot 3", words, "correct"], ["other", "mot 3", [words.join(" | ")], "correct"]]);
+});
+
+test("a choice past the alphabet travels as performance, by its identifier or, where these are too long, by its number", () => {
   const made = { ...interaction("premier-mot", { response: ["dernier"], correct: ["a"] }), choices: { a: 1, dernier: 27 } };
   assert.deepEqual(forms(made)[0], ["performance", "dernier", ["a"], "correct"]);
+  const ids = Array.from({ length: 40 }, (_, at) => `un-choix-${at + 1}`);
+  const many = { ...interaction("plusieurs", { response: ids, correct: ids.slice(1) }), choices: Object.fromEntries(ids.map((id, at) => [id, at + 1])) };
+  const [in12, in2004] = forms(many);
+  assert.deepEqual(in12.slice(0, 2), ["performance", ids.map((_, at) => at + 1).join(",")]);
+  assert.equal(in2004[0], "performance");
+  assert.equal(in2004[1], ids.map((id) => `${id.replaceAll("-", "_")}[.]true`).join("[,]"));
+  assert.match(in2004[2][0], /^\{order_matters=false\}un_choix_2\[\.\]true\[,\]/);
+});
+
+test("whatever is asked and answered, the strict platform of each standard takes every element", () => {
+  const texts = ["", "a", "{x", "{lang=fr}é", "a[,]b", "a[.]b", "a[:]b", "ligne\nligne", "x".repeat(251), "y".repeat(4100), "{" + "z".repeat(300), "😀".repeat(200)];
+  const numbers = ["", "3", "-2,5", "1e5", "trois", "123456789", "0,00000001", "1 200"];
+  const ids = Array.from({ length: 60 }, (_, at) => `c-${"n".repeat(at)}`);
+  const lists = [[], ids.slice(0, 1), ids.slice(0, 30), ids];
+  const choices = [ids.slice(0, 5), ids];
+  const made = [
+    ...texts.flatMap((response) => texts.map((right) => interaction("mot", { response: [response], correct: [right, "autre"], caseMatters: right.length % 2 === 0 }))),
+    ...numbers.flatMap((response) => [["2", "3"], ["", "3"], ["-1e6", "1e6"], ["5", "5"]].map((correct) => interaction("nombre", { response: [response], correct }))),
+    ...lists.flatMap((response) => choices.map((all) => ({ ...interaction("plusieurs", { response: response.filter((id) => all.includes(id)), correct: all.slice(1) }),
+      choices: Object.fromEntries(all.map((id, at) => [id, at + 1])) }))),
+    ...["true", "false"].map((response) => interaction("vrai", { response: [response], correct: ["true"] })),
+    ...texts.map((description) => ({ ...interaction("vrai", { response: ["true"], correct: ["true"] }), description, competences: Array.from({ length: 14 }, (_, at) => `1.${at}`) })),
+  ];
+  for (const [Platform, elements, initialize, set] of [[Scorm12Platform, elements12, "LMSInitialize", "LMSSetValue"], [Scorm2004Platform, elements2004, "Initialize", "SetValue"]]) {
+    for (const one of made) {
+      const platform = new Platform();
+      const api = platform.api();
+      api[initialize]("");
+      for (const [name, value] of elements(one)) assert.equal(api[set](`cmi.interactions.0.${name}`, value), "true", `${name}=${value.slice(0, 80)} of ${JSON.stringify(one).slice(0, 300)}`);
+      assert.deepEqual(platform.violations, []);
+    }
+  }
 });
 
 test("practice weighs nothing, an unknown question is no interaction", () => {

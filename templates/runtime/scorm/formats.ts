@@ -37,16 +37,14 @@ export function timestamp2004(moment: Date): string {
   return `${moment.toISOString().slice(0, 22)}Z`;
 }
 
-/** One line of at most `longest` units; what had to go is marked by "…". A brace at its start would open a {lang=…} of SCORM 2004, which
- *  a blank before it does not. */
-export function plainLine(text: string, longest: number): string {
-  const line = oneLine(text, Infinity).replace(/^\{/, " {");
+/** One line of at most `longest` UTF-16 units, never half a character; a cut is marked by "…" at its end. */
+export function oneLine(text: string, longest: number): string {
+  const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
   return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** One line of at most `longest` UTF-16 units, never half a character. */
-export function oneLine(text: string, longest: number): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
-  if (line.length <= longest) return line;
-  return line.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+/** The same for SCORM 2004, where a brace at the start opens a {lang=…} and [,] parts two answers: a blank keeps both what they were. */
+export function localLine(text: string, longest: number): string {
+  const whole = oneLine(text, Infinity).replace(/\[,\]/g, "[, ]");
+  return whole.startsWith("{") ? ` ${oneLine(whole, longest - 1)}` : oneLine(whole, longest);
 }

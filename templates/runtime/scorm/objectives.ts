@@ -4,7 +4,7 @@
 // of a platform on which a single value takes so long that a learner feels it.
 
 import { higher, type ItemRecord, type Stage } from "../state/profile";
-import { decimal, plainLine } from "./formats";
+import { decimal, localLine } from "./formats";
 
 export type Element = readonly [name: string, value: string];
 
@@ -164,7 +164,7 @@ export class Objectives {
     }
     this.count = this.listed = place + 1;
     this.places?.set(id, place);
-    if (this.form.description && text !== "") this.set(place, "description", plainLine(text, 250));
+    if (this.form.description && text !== "") this.set(place, "description", localLine(text, 250));
     return place;
   }
 

@@ -4,6 +4,7 @@
 #include "render/page_parts.h"
 #include "render/page_template.h"
 #include "render/pages.h"
+#include "render/profile.h"
 #include "render/reflections.h"
 #include "render/reporting_data.h"
 
@@ -32,7 +33,7 @@ void write_modules(Html& html, const Course& course, const PageFrame& frame) {
 
 RenderedPage progress_page(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "");
-  for (const auto* name : {"modules", "take-away"}) data.set(name, slot(name));
+  for (const auto* name : {"modules", "profile", "take-away"}) data.set(name, slot(name));
   data.set("pass-mark",
            frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, course.info.pass_mark)}}));
   data.set("has-quizzes", !course.quizzes.empty());
@@ -46,6 +47,7 @@ RenderedPage progress_page(const Course& course, const PageFrame& frame) {
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, main, [&](std::string_view name) {
       if (name == "take-away") return write_take_away_all(html, course, frame);
+      if (name == "profile") return write_profile(html, course, frame);
       write_modules(html, course, frame);
     });
   });

@@ -9,6 +9,7 @@ import { showOrder, waitForRecord, whenOpen } from "./page/order";
 import type { PageContext } from "./page/page_context";
 import { openPractice } from "./page/practice";
 import { openPrinting } from "./page/print";
+import { openProfile } from "./page/profile";
 import { showProgress } from "./page/progress";
 import { openQuiz } from "./page/quiz";
 import { markPlace, markReading } from "./page/reading";
@@ -25,7 +26,7 @@ type Part = (page: PageContext) => void;
 
 /** What a page is for: not before it is open. */
 const content: readonly Part[] = [markPlace, openPractice, openQuiz, openReflections, openTakeAway, markReading];
-const surroundings: readonly Part[] = [showProgress, showOrder, chooseCountry, openRecord, showNotices, sayWhereNothingIsKept];
+const surroundings: readonly Part[] = [showProgress, showOrder, chooseCountry, openRecord, openProfile, showNotices, sayWhereNothingIsKept];
 
 function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
   let mode: TrackerMode = "normal";

@@ -137,3 +137,33 @@ test("a first visit to a lesson costs at most 60 KB of HTML, CSS and script, com
   assert.ok(worst[1] > 4096, "something was measured");
   assert.ok(worst[1] <= 60 * 1024, `${worst[0]}: ${worst[1]} bytes`);
 });
+
+test("the profile shows each competence as a mark and in a table, and follows what the learner does", async () => {
+  const { course, reporting } = courseData();
+  const item = reporting.competences.find(({ lessons }) => lessons.length > 0 && course.lessons.find(({ id }) => id === lessons[0]).required);
+  const { context, page, errors, outside } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+  const state = () => page.evaluate((code) => ["item", "mark"].map((kind) => document.querySelector(`[data-profile-${kind}="${code}"]`).dataset.state), item.code);
+  await page.goto(site.url("progress.html"));
+  assert.equal(await page.locator("[data-profile-item]").count(), reporting.competences.length);
+  assert.equal(await page.locator("[data-profile-mark]").count(), reporting.competences.length);
+  assert.deepEqual(await state(), ["open", "open"]);
+  for (const id of item.lessons) {
+    await page.goto(site.url(course.lessons.find((lesson) => lesson.id === id).page));
+    await page.locator("[data-lesson-end]").first().scrollIntoViewIfNeeded();
+    await page.waitForFunction((lesson) => document.querySelector(`[data-progress="lesson:${lesson}"]`)?.dataset.state !== "open", id);
+  }
+  await page.goto(site.url("progress.html"));
+  const [row, mark] = await state();
+  assert.equal(row, mark);
+  assert.match(row, /^(begun|completed)$/);
+  const category = page.locator("[data-profile-category]", { has: page.locator(`[data-profile-item="${item.code}"]`) });
+  assert.match(await category.locator("[data-profile-sum]").innerText(), /en chemin|parcouru/);
+  await category.locator("summary").click();
+  assert.match(await page.locator(`[data-profile-item="${item.code}"] [data-profile-result]`).innerText(), /en chemin|parcouru/);
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    assert.deepEqual(await axe(page), [], scheme);
+  }
+  assert.deepEqual([errors, outside], [[], []]);
+  await context.close();
+});

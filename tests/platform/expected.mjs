@@ -34,8 +34,8 @@ const forms12 = {
   wrong: "wrong",
 };
 
-/** A blank keeps [,] and a brace at the start from being marks of the standard. */
-const brace = (text) => text.replace(/^\{/, " {").replaceAll("[,]", "[, ]");
+/** Neither [,] nor a brace at the start may be marks of the standard. */
+const brace = (text) => text.replace(/^\{/, " {").replaceAll("[,]", "(,)");
 const forms2004 = {
   choices: (question, ids) => inOrder(question, ids).map(underscored).join("[,]"),
   choiceType: () => "choice",

@@ -65,7 +65,7 @@ test("every type in the exact form of each standard", () => {
       ["fill-in", "l’écoute active", ["écoute", "l’écoute"], "0.3333"],
       ["fill-in", "l’écoute active", ["{case_matters=false}{order_matters=true}écoute", "{case_matters=false}{order_matters=true}l’écoute"], "0.3333"]],
     [interaction("mot", { response: ["{lang=fr}a[,]b"], correct: ["NON"], caseMatters: true, credit: 0 }),
-      ["fill-in", "{lang=fr}a[,]b", ["NON"], "wrong"], ["fill-in", " {lang=fr}a[, ]b", ["{case_matters=true}{order_matters=true}NON"], "incorrect"]],
+      ["fill-in", "{lang=fr}a[,]b", ["NON"], "wrong"], ["fill-in", " {lang=fr}a(,)b", ["{case_matters=true}{order_matters=true}NON"], "incorrect"]],
     [interaction("mot", { response: ["{b}"], correct: ["{a", "{A"], credit: 0 }),
       ["fill-in", "{b}", ["{a", "{A"], "wrong"], ["fill-in", " {b}", ["{case_matters=false}{order_matters=true} {a"], "incorrect"]],
     [interaction("nombre", { response: ["3,25 mg"], correct: ["2.5", "3.5"], unit: "mg" }), ["numeric", "3.25", ["3", "2.5", "3.5"], "correct"], ["numeric", "3.25", ["2.5[:]3.5"], "correct"]],

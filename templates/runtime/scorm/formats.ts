@@ -43,8 +43,9 @@ export function oneLine(text: string, longest: number): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** The same for SCORM 2004, where a brace at the start opens a {lang=…} and [,] parts two answers: a blank keeps both what they were. */
+/** The same for SCORM 2004, where a brace at the start opens a {lang=…}, which a blank before it does not, and [,] parts two answers: it becomes
+ *  (,), since scorm-again refuses other brackets around a comma. */
 export function localLine(text: string, longest: number): string {
-  const whole = oneLine(text, Infinity).replace(/\[,\]/g, "[, ]");
+  const whole = oneLine(text, Infinity).replace(/\[,\]/g, "(,)");
   return whole.startsWith("{") ? ` ${oneLine(whole, longest - 1)}` : oneLine(whole, longest);
 }

@@ -14,7 +14,7 @@
 //   reflection       fill-in, 255 characters a part                   long-fill-in, 4,000 characters a part
 //
 // Nothing is left out but an empty answer. A text beyond the standard's length ends with "…"; what would read as a mark of SCORM 2004 in it
-// gets a blank (localLine).
+// is written so that it does not (localLine).
 
 import { numberIn } from "../marks/number";
 import { decimal, localLine, oneLine } from "./formats";

@@ -13,6 +13,8 @@ export interface Copy {
   readonly sent: number;
   /** A later launch found this mark on the platform. */
   readonly seen: boolean;
+  /** The last revision that a launch found there; -1: none. What was said to be taken later may still be lost. */
+  readonly confirmed: number;
   /** The learner does not want it. */
   readonly declined: boolean;
   /** The mark of the attempt in which it was offered and not yet answered; -1: none. */
@@ -27,9 +29,10 @@ export const NOT_TAKEN = LARGEST_REVISION + 1;
 
 /** Beyond this many the oldest are trusted to have arrived: storage is small. */
 const MOST_UNSENT = 400;
+const MOST_UNCONFIRMED = 12;
 
 export function firstCopy(state: CourseState, saved: number): Copy {
-  return { state, saved, sent: -1, seen: false, declined: false, offeredTo: -1, unsent: [] };
+  return { state, saved, sent: -1, seen: false, confirmed: -1, declined: false, offeredTo: -1, unsent: [] };
 }
 
 /** Work in it never reached the platform, or all of it may not have: "true" was said, but nobody saw it there yet. A finished
@@ -56,9 +59,12 @@ export class Copies {
     return keys.map((key) => readCopy(this.store.read(key))).filter((copy): copy is Copy => copy !== null);
   }
 
-  /** What is known to be on the platform, or was said to be when all was done. */
+  /** What a launch found on the platform; of what was only said to be there, all but the newest: another activity may still need it. */
   forgetOthers(mark: number): void {
-    for (const copy of this.all()) if (copy.state.mark !== mark && !copy.declined && !mayBeMissing(copy)) this.remove(copy.state.mark);
+    const others = this.all().filter((copy) => copy.state.mark !== mark && !copy.declined && !mayBeMissing(copy));
+    const isConfirmed = ({ state, confirmed }: Copy): boolean => confirmed >= state.revision;
+    const unconfirmed = others.filter((copy) => !isConfirmed(copy)).sort((one, other) => other.saved - one.saved);
+    for (const copy of [...others.filter(isConfirmed), ...unconfirmed.slice(MOST_UNCONFIRMED)]) this.remove(copy.state.mark);
   }
 
   keepAside(text: string): void { this.store.write(`${this.prefix}aside`, text); }
@@ -72,7 +78,7 @@ export function readCopy(text: string | null): Copy | null {
   if (decoded.kind !== "state") return null;
   const number = (field: unknown): number => (typeof field === "number" ? field : -1);
   return {
-    state: decoded.state, saved: number(fields.saved), sent: number(fields.sent), seen: fields.seen === true,
+    state: decoded.state, saved: number(fields.saved), sent: number(fields.sent), seen: fields.seen === true, confirmed: number(fields.confirmed),
     declined: fields.declined === true, offeredTo: number(fields.offeredTo),
     unsent: Array.isArray(fields.unsent) ? (fields.unsent as Unsent[]) : [], // written by this file only, as it is read
   };

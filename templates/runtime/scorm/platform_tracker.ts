@@ -137,7 +137,8 @@ export class PlatformTracker extends Recorder {
     const { copy, state } = this;
     if (isSeen) this.state = this.mergedWith(copy.state);
     const unsent = toSend(copy.unsent.filter(({ interaction, revision }) => revision > state.revision && (this.mayReflect || !isReflection(interaction))));
-    this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1, unsent };
+    this.copy = { ...copy, state: this.state, seen: isSeen, sent: isSeen ? Math.max(copy.sent, state.revision) : -1,
+      confirmed: isSeen ? state.revision : -1, unsent };
   }
 
   /** An attempt that the platform does not know and that is not known to have arrived: offered, never sent unasked. */

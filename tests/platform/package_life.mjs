@@ -266,6 +266,7 @@ function lifeOf(kit) {
     for (const quiz of whole.course.quizzes) await learner.takeQuiz(quiz, right);
     await until("all interactions are told", async () => (await kit.countTold(session)) === learner.given.length);
     await session.leave("exit");
+    console.log(`${kit.standard}: calls of a run through the whole course: ${callsByKind(session.log.calls)}`);
     kit.assertClean(session);
     const { stored } = session.record;
     assert.deepEqual(kit.interactionsOf(stored), expectedInteractions(kit.standard, whole, learner.given));
@@ -277,4 +278,14 @@ function lifeOf(kit) {
     for (const [key, value] of Object.entries(kit.name.status(true))) assert.equal(stored[key], value);
     for (const [key, value] of Object.entries(kit.name.measures("1"))) assert.equal(stored[key], value);
   });
+}
+
+/** "12 commits, 300 of cmi.interactions, …" */
+function callsByKind(calls) {
+  const counts = new Map();
+  for (const { method, args: [name] } of calls) {
+    const kind = /Get(Value)/.test(method) ? "reads" : /SetValue/.test(method) ? name.replace(/^(cmi\.[a-z_]+).*$/, "$1") : method.replace(/^LMS/, "");
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(", ");
 }

@@ -14,6 +14,7 @@ const families = {
   "choice-": ["right", "wrong"], "note-": ["visit", "device", "platform", "nowhere"], "kept-": ["visit", "device", "platform", "nowhere"],
   "mode-": ["review", "browse", "newer"], "import-": ["failed", "not-a-record", "other-course", "newer", "unreadable", "read-only"],
   "action-": ["retry", "restore", "dismiss"], "closed-": ["lesson", "quiz"],
+  "profile-": ["open", "begun", "completed", "passed"],
 };
 
 function namesUsed() {

@@ -33,9 +33,12 @@ export function copyOfCourse(folder) {
  * The packages of a course folder with flags of `mooc package`, sorted by name. Their addresses are those of the zips.
  * @param {string} folder @param {"scorm12" | "scorm2004"} target @param {readonly string[]} flags
  */
-export function makePackages(folder, target, flags = []) {
+export const makePackages = (folder, target, flags = []) => packagesInPlace(copyOfCourse(folder), target, flags);
+
+/** The same of a folder that may get its ids.lock. */
+export function packagesInPlace(folder, target, flags = []) {
   const out = temporaryFolder("out");
-  execFileSync(mooc, ["package", copyOfCourse(folder), "--target", target, "-o", out, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+  execFileSync(mooc, ["package", folder, "--target", target, "-o", out, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
   return readdirSync(out).filter((name) => name.endsWith(`-${target}.zip`)).sort().map((name) => join(out, name));
 }
 

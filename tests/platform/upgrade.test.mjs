@@ -1,21 +1,18 @@
 // A new version of a course takes the place of the one that a learner is in the middle of: a lesson inserted, a question removed, one reworded,
 // choices and questions reordered, a module renamed, its folder too. Same place, same answers on the right questions, no mark lower.
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { entries } from "../../templates/platform/record.mjs";
 import { courseScore, decimal } from "./expected.mjs";
-import { dataOf, makePackage, openPackage, smallCourse, temporaryFolder } from "./package_files.mjs";
+import { copyOfCourse, dataOf, makePackage, openPackage, packagesInPlace, smallCourse } from "./package_files.mjs";
 import { mixed, PackageUnderTest, right, wrong } from "./package_under_test.mjs";
 import { Learner, until } from "./play.mjs";
 import { decodeState } from "./state_text.mjs";
 
-/** The course as its authors have it after they packed version 1, with its ids.lock, and then changed it. */
-function secondVersion(firstPackage) {
-  const folder = temporaryFolder("course-2");
-  cpSync(smallCourse, folder, { recursive: true });
-  cpSync(join(firstPackage, "../../course/ids.lock"), join(folder, "course/ids.lock"));
+/** Changes the course as its authors do who packed version 1 in this folder, which so has its ids.lock. */
+function secondVersion(folder) {
   const change = (file, edit) => writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), "utf8")));
   change("course/01-depart/module.md", (text) => text.replace(/^title: .*$/m, "title: Un tout autre nom"));
   renameSync(join(folder, "course/01-depart"), join(folder, "course/01-un-autre-dossier"));
@@ -35,9 +32,9 @@ const kits = ["scorm12", "scorm2004"].map((standard) => new PackageUnderTest(sta
 describe("a second version", { concurrency: 2 }, () => {
   for (const kit of kits)
     test(`${kit.standard}: a learner in the middle of version 1 goes on in version 2 and passes`, async () => {
-      const zip = makePackage(smallCourse, kit.standard);
-      const old = dataOf(openPackage(zip));
-      const folder = openPackage(makePackage(secondVersion(zip), kit.standard));
+      const authors = copyOfCourse(smallCourse);
+      const old = dataOf(openPackage(packagesInPlace(authors, kit.standard)[0]));
+      const folder = openPackage(makePackage(secondVersion(authors), kit.standard));
       const next = dataOf(folder);
       const quiz = (data, id) => data.course.quizzes.find((one) => one.id === id);
       const lesson = (data, id) => data.course.lessons.find((one) => one.id === id);
@@ -88,8 +85,9 @@ describe("a second version", { concurrency: 2 }, () => {
 
   for (const kit of kits)
     test(`${kit.standard}: who had passed version 1 has passed version 2, and no mark is lower`, async () => {
-      const zip = makePackage(smallCourse, kit.standard);
-      const folder = openPackage(makePackage(secondVersion(zip), kit.standard));
+      const authors = copyOfCourse(smallCourse);
+      packagesInPlace(authors, kit.standard);
+      const folder = openPackage(makePackage(secondVersion(authors), kit.standard));
       const first = await kit.launch();
       await first.learner.takeQuiz(kit.quizzes["bilan"], right);
       const record = await first.session.leave("exit");

@@ -13,10 +13,20 @@ const none = [];
 /** Event Timing: how long keys and clicks wait before the page handles them. */
 const watchInput = (page) => page.evaluate(() => {
   window.waits = [0];
+  window.keys = [];
+  addEventListener("keydown", () => window.keys.push(Date.now()), true);
   new PerformanceObserver((list) => window.waits.push(...list.getEntries().map(({ startTime, processingStart }) => processingStart - startTime)))
     .observe({ type: "event", durationThreshold: 16 });
 });
 const longestWait = async (page) => Math.round(Math.max(...await page.evaluate(() => window.waits)));
+
+/** On a busy machine keys come seldom: a longer pause between two is one. */
+async function callsAfterAKey({ session, learner }) {
+  const keys = await learner.course.evaluate(() => window.keys);
+  assert.ok(keys.length > 30);
+  const calls = await session.platformPage.evaluate(() => window.platform.calls.map(({ at, method }) => ({ at: at + window.platform.began, method })));
+  return calls.filter(({ at }) => keys.some((key) => at > key && at < key + 900));
+}
 
 /** Session begun, then the fault, then work. */
 const workUnder = (setting) => async (stage) => {
@@ -43,9 +53,10 @@ export const rows = [
       await stage.hears("notice-unsent");
       await stage.goesOnReading();
       const failed = () => stage.session.platformPage.evaluate(() => 1000 - window.platform.faults.commitFails.times);
-      await until("three of them", async () => (await failed()) >= 3);
-      await stage.fault({});
       await stage.press("action-retry");
+      const pressed = await failed();
+      await until("one more, of three at least", async () => (await failed()) > Math.max(2, pressed));
+      await stage.fault({});
       await stage.hears("notice-sent");
       await stage.leave("kill");
     },
@@ -381,11 +392,8 @@ export const rows = [
       await watchInput(learner.course);
       await learner.answer("lesson:accueil", lesson.questions[0], right(lesson.questions[0], kit.data.answers["lesson:accueil"][lesson.questions[0].id]));
       await learner.course.locator("textarea").first().focus();
-      await keyboard.press("a"); // whatever was under way is over when this one is handled
-      const calls = () => session.platformPage.evaluate(() => window.platform.calls.length);
-      const before = await calls();
       await keyboard.type("ce que je retiens de cette leçon ", { delay: 100 });
-      assert.equal(await calls(), before, "nothing is called while they type");
+      assert.deepEqual(await callsAfterAKey(stage), [], "nothing is called within a pause of a second after a key");
       await until("a pause, and it is committed", async () => session.deliveries.some(({ stored }) => stored?.["cmi.interactions.0.id"]));
       console.log(`${kit.standard}: a platform that takes a second for a commit; longest wait of a key or click: ${await longestWait(learner.course)} ms`);
       await stage.work();

@@ -16,7 +16,8 @@ struct Sco {
   std::string folder;               // where its files lie: "" or «ecoute-active/»
   std::optional<double> pass_mark;  // percent; none: no graded quiz, it is completed by reading
   double weight = 0;                // of its graded quizzes together
-  std::vector<Artifact> files;      // sorted by path, paths from the package's root
+  bool is_required = false;         // one of its graded quizzes must be passed, whatever the course's mark
+  std::vector<Artifact> files{};    // sorted by path, paths from the package's root
 };
 
 // A module as a course of its own (model/course_part.h) with its pages.

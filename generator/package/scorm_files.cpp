@@ -31,11 +31,12 @@ Diagnostic refusal(const Course& course) {
 }
 
 Sco sco_of(Standard standard, const Course& course, std::span<const RenderedPage> pages, std::string folder) {
-  Sco sco{course.info.id, course.info.title, std::move(folder), {}, 0, {}};
+  Sco sco{course.info.id, course.info.title, std::move(folder), {}};
   for (const Quiz& quiz : course.quizzes) {
     if (quiz.practice) continue;
     sco.weight += quiz.weight;
     sco.pass_mark = course.info.pass_mark;
+    sco.is_required = sco.is_required || quiz.required;
   }
   sco.files = site_artifacts(course, pages, Where::package_only, sco.folder + "site/");
   Artifact shell = package_shell(pages);

@@ -31,6 +31,13 @@ double whole_weight(std::span<const Sco> scos) {
   return sum;
 }
 
+// A course in which a quiz is required is not passed by its mark alone, and a platform that judges by the measure asks no
+// rule (SCORM 2004 4th Ed. SN, Objective Rollup Process RB.1.2). So such a course is passed when each module with graded
+// quizzes is: never sooner than the course itself would say, for modules that reach the pass mark each reach it together.
+bool is_judged_by_modules(std::span<const Sco> scos) {
+  return scos.size() > 1 && std::any_of(scos.begin(), scos.end(), [](const Sco& sco) { return sco.is_required; });
+}
+
 std::string global_objective(const Sco& sco) { return manifest_identifier(sco.name, "satisfied"); }
 
 // The previous item's objective is read under this name.
@@ -54,6 +61,21 @@ void write_pass_mark(pugi::xml_node objective, std::optional<double> pass_mark) 
   if (!pass_mark) return;
   attribute(objective, "satisfiedByMeasure", "true");
   element(objective, "imsss:minNormalizedMeasure", measure(*pass_mark / 100));
+}
+
+void write_module_rollup(pugi::xml_node sequencing, std::span<const Sco> scos, const Sco& sco) {
+  const double sum = whole_weight(scos);
+  if (scos.size() < 2 || (sum <= 0 && !is_judged_by_modules(scos))) return;
+  auto rollup = sequencing.append_child("imsss:rollupRules");
+  if (is_judged_by_modules(scos) && !sco.pass_mark) attribute(rollup, "rollupObjectiveSatisfied", "false");
+  if (sum > 0) attribute(rollup, "objectiveMeasureWeight", measure(sco.weight / sum));
+}
+
+void write_satisfied_when_modules_are(pugi::xml_node sequencing) {
+  auto rule = sequencing.append_child("imsss:rollupRules").append_child("imsss:rollupRule");
+  attribute(rule, "childActivitySet", "all");
+  attribute(rule.append_child("imsss:rollupConditions").append_child("imsss:rollupCondition"), "condition", "satisfied");
+  attribute(rule.append_child("imsss:rollupAction"), "action", "satisfied");
 }
 
 void write_map(pugi::xml_node objective, const Sco& target, bool writes) {
@@ -97,9 +119,7 @@ void write_item_sequencing(pugi::xml_node item, const CourseInfo& course, std::s
   const bool in_order = several && course.navigation == Navigation::in_order;
   auto sequencing = item.append_child("imsss:sequencing");
   if (in_order && place > 0) write_precondition(sequencing);
-  if (const double sum = whole_weight(scos); several && sum > 0)
-    attribute(sequencing.append_child("imsss:rollupRules"), "objectiveMeasureWeight",
-              measure(scos[place].weight / sum));
+  write_module_rollup(sequencing, scos, scos[place]);
   if (strict) write_objectives(sequencing, scos, place, in_order);
   auto delivery = sequencing.append_child("imsss:deliveryControls");
   attribute(delivery, "completionSetByContent", "true");
@@ -112,6 +132,7 @@ void write_course_sequencing(pugi::xml_node organization, const CourseInfo& cour
   auto control = sequencing.append_child("imsss:controlMode");
   attribute(control, "choice", "true");
   attribute(control, "flow", "true");
+  if (is_judged_by_modules(scos)) return write_satisfied_when_modules_are(sequencing);
   if (scos.size() < 2 || whole_weight(scos) <= 0) return;
   write_pass_mark(sequencing.append_child("imsss:objectives").append_child("imsss:primaryObjective"), course.pass_mark);
 }

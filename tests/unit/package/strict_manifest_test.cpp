@@ -23,11 +23,11 @@ Course course_for(Lms lms, Navigation navigation = Navigation::free) {
   return course;
 }
 
-const std::vector<Sco> one_marked{{"cours", "Cours", "", 72.5, 3, {}}};
-const std::vector<Sco> one_read{{"cours", "Cours", "", std::nullopt, 0, {}}};
-const std::vector<Sco> three{{"cours-un", "Un", "un/", 72.5, 2, {}},
-                             {"cours-deux", "Deux", "deux/", std::nullopt, 0, {}},
-                             {"cours-trois", "Trois", "trois/", 72.5, 1, {}}};
+const std::vector<Sco> one_marked{{"cours", "Cours", "", 72.5, 3}};
+const std::vector<Sco> one_read{{"cours", "Cours", "", std::nullopt, 0}};
+const std::vector<Sco> three{{"cours-un", "Un", "un/", 72.5, 2},
+                             {"cours-deux", "Deux", "deux/", std::nullopt, 0},
+                             {"cours-trois", "Trois", "trois/", 72.5, 1}};
 
 // From the organization's title on.
 std::string organization(Standard standard, const Course& course, std::span<const Sco> scos) {
@@ -109,6 +109,31 @@ TEST(StrictManifest, WeighsModulesByTheirGradedQuizzes) {
       </imsss:sequencing>
 )"));
   EXPECT_THAT(text, Not(testing::ContainsRegex("mapInfo|>continue<|>previous<")));
+}
+
+TEST(StrictManifest, PassesACourseWithARequiredQuizOnlyWhenItsGradedModulesArePassed) {
+  std::vector<Sco> scos = three;
+  scos[2].is_required = true;
+  const std::string text = organization(Standard::scorm2004, course_for(Lms::strict), scos);
+  EXPECT_THAT(text, HasSubstr(R"(
+        <title>Deux</title>
+        <imsss:sequencing>
+          <imsss:rollupRules rollupObjectiveSatisfied="false" objectiveMeasureWeight="0" />
+)"));
+  EXPECT_THAT(text, HasSubstr("<imsss:rollupRules objectiveMeasureWeight=\"0.3333\" />"));
+  EXPECT_THAT(text, testing::EndsWith(R"(      </item>
+      <imsss:sequencing>
+        <imsss:controlMode choice="true" flow="true" />
+        <imsss:rollupRules>
+          <imsss:rollupRule childActivitySet="all">
+            <imsss:rollupConditions>
+              <imsss:rollupCondition condition="satisfied" />
+            </imsss:rollupConditions>
+            <imsss:rollupAction action="satisfied" />
+          </imsss:rollupRule>
+        </imsss:rollupRules>
+      </imsss:sequencing>
+)"));
 }
 
 TEST(StrictManifest, OpensAModuleInScorm2004WhenTheOneBeforeIsSatisfied) {

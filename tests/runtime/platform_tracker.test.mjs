@@ -439,6 +439,31 @@ for (const standard of Object.keys(standards)) {
     }
   });
 
+  say("answers given in two tabs stand beside each other on the platform, each once", () => {
+    const on = computer(), arrived = {};
+    const open = () => launch(standard, { on, record: { ...first.platform.record, stored: { ...arrived } }, deliver: ({ stored }) => Object.assign(arrived, stored) });
+    const first = launch(standard, { on, deliver: ({ stored }) => Object.assign(arrived, stored) });
+    first.tracker.answer(answered("premier-mot", { latency: 1 }));
+    first.tracker.leave(false);
+    const tabs = [open(), open()];
+    const key = [...on.device.texts.keys()].find((name) => name.includes(":state:"));
+    const tell = (listener) => listener.tracker.storedElsewhere(key, on.device.read(key));
+    for (const [at, latency] of [[0, 2], [1, 3], [1, 4], [0, 5]]) {
+      tabs[at].tracker.answer(answered("seule", { owner: { kind: "quiz", id: "autre-bilan" }, latency }));
+      tell(tabs[1 - at]);
+      for (const tab of tabs) {
+        tab.clock.pass(3000);
+        tell(tabs[tab === tabs[0] ? 1 : 0]);
+      }
+    }
+    for (const tab of [...tabs, open()]) {
+      tab.tracker.leave(false);
+      clean(tab);
+    }
+    const seconds = entries(arrived, "cmi.interactions").map(({ latency }) => Number(/(\d)(?:\.00|S)$/.exec(latency)[1]));
+    assert.deepEqual(seconds, [1, 2, 3, 4, 5]);
+  });
+
   say("a second activity with the same package is an attempt of its own", () => {
     const on = computer();
     const one = launch(standard, { on });

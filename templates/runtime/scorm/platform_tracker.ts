@@ -203,12 +203,20 @@ export class PlatformTracker extends Recorder {
     const theirs = readCopy(text);
     if (!theirs || theirs.state.mark !== this.state.mark) return;
     const merged = this.mergedWith(theirs.state);
-    if (sameState(merged, this.state)) return;
+    const heard = this.unheard(theirs.unsent);
+    if (heard.length === 0 && sameState(merged, this.state)) return;
     this.state = merged;
-    if (sameState(merged, theirs.state)) this.copy = { ...this.copy, state: merged };
-    else this.saveCopy();
+    this.copy = { ...this.copy, state: merged, unsent: [...this.copy.unsent, ...heard] };
+    if (!sameState(merged, theirs.state)) this.saveCopy();
     if (this.isOpen) this.put(); // else our next commit would bring the older state back
     this.notify();
+  }
+
+  /** Each tab counts the platform's interactions by itself: what only one of them sets would stand where the other sets its next one. */
+  private unheard(theirs: readonly Unsent[]): readonly Unsent[] {
+    const mine = new Set(this.copy.unsent.map(({ interaction }) => JSON.stringify(interaction)));
+    return theirs.filter(({ interaction, revision }) =>
+      revision === NOT_TAKEN && (this.mayReflect || !isReflection(interaction)) && !mine.has(JSON.stringify(interaction)));
   }
 
   private put(): void {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t columns_shown = 120;
 constexpr std::size_t columns_before_place = 40;
+constexpr std::size_t gutter_width = 5;
 
 // A character of the line as it is printed: what stands in the line, and what stands above or below it to keep the
 // column.
@@ -134,23 +135,25 @@ void sort_diagnostics(std::vector<Diagnostic>& diagnostics) {
 std::string diagnostic_frame(std::span<const SourceFile> files, const Diagnostic& diagnostic) {
   const auto& file = files[diagnostic.span.file];
   assert(file.index == diagnostic.span.file);
+  if (file.bytes.empty()) return "";
   const std::size_t line_number = file.position(diagnostic.span.begin).line;
   const std::size_t line_begin = file.line_starts[line_number - 1];
   const auto [shown, carets] =
       line_and_carets(file.line(line_number), diagnostic.span.begin - line_begin, diagnostic.span.end() - line_begin);
-  const auto number = fmt::format("{:>5}", line_number);
+  const auto number = fmt::format("{:>{}}", line_number, gutter_width);
   return fmt::format("{} |{}{}\n{:{}} | {}\n", number, shown.empty() ? "" : " ", shown, "", number.size(), carets);
 }
 
 std::string format_diagnostic(std::span<const SourceFile> files, const Diagnostic& diagnostic) {
   const auto& file = files[diagnostic.span.file];
   const auto [line_number, column] = file.position(diagnostic.span.begin);
-  auto out = fmt::format("{}:{}:{}: {}: {} [{}]\n", file.path, line_number, column, name_of(diagnostic.severity),
-                         diagnostic.message, diagnostic.rule);
+  // What has no text (a zip, a picture, an empty file) has no line to go to either.
+  const std::string place = file.bytes.empty() ? file.path : fmt::format("{}:{}:{}", file.path, line_number, column);
+  auto out = fmt::format("{}: {}: {} [{}]\n", place, name_of(diagnostic.severity), diagnostic.message, diagnostic.rule);
   const std::string frame = diagnostic_frame(files, diagnostic);
   out += frame;
   if (diagnostic.help.empty()) return out;
-  const std::string gutter(frame.find('|') - 1, ' ');
+  const std::string gutter(frame.empty() ? gutter_width : frame.find('|') - 1, ' ');
   out += fmt::format("{} = help: ", gutter);
   for (const char character : diagnostic.help) {
     out += character;

@@ -31,8 +31,8 @@ function counted(words: PreviewWords, key: "errors" | "remarks", count: number):
 function mistakeItem(words: PreviewWords, mistake: Mistake): HTMLElement {
   const item = make("li", {},
     make("p", { class: "mooc-preview-place" }, make("code", {}, mistake.path), ` · ${words("line", mistake.line)}`),
-    make("p", { class: "mooc-preview-message", lang: "en" }, mistake.message),
-    make("pre", { tabindex: "0" }, mistake.frame.trimEnd()));
+    make("p", { class: "mooc-preview-message", lang: "en" }, mistake.message));
+  if (mistake.frame !== "") item.append(make("pre", { tabindex: "0" }, mistake.frame.trimEnd())); // a picture has no line to show
   if (mistake.help !== "") item.append(make("p", { class: "mooc-preview-help", lang: "en" }, mistake.help));
   return item;
 }

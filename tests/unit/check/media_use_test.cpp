@@ -5,8 +5,8 @@ namespace mooc {
 namespace {
 
 std::string unused(const std::string& file) {
-  return told_at("course/media/" + file + ":1:1",
-                 "notice: no text of the course uses this file, so it is left out [unused-media]", "", "^",
+  return told_at("course/media/" + file,
+                 "notice: no text of the course uses this file, so it is left out [unused-media]", "", "",
                  "show it or link to it, or remove it from course/media/");
 }
 
@@ -41,8 +41,8 @@ TEST(CheckMediaUse, RefusesAPictureThatIsNotWhole) {
   auto course = with_media("![Le pont](../media/pont.svg)\n\n![Le pont encore](../media/pont.svg)\n");
   course.media[0].fault = PictureFault{"is cut: its end is missing", "save it again"};
   EXPECT_EQ(course.told(),
-            told_at("course/media/pont.svg:1:1", "error: this picture is cut: its end is missing [corrupt-picture]", "",
-                    "^", "save it again"));
+            told_at("course/media/pont.svg", "error: this picture is cut: its end is missing [corrupt-picture]", "", "",
+                    "save it again"));
   course.lesson("Un texte.\n");
   EXPECT_EQ(course.told(), unused("pont.svg"));
 }

@@ -74,10 +74,11 @@ std::string WrittenCourse::told(const RunEach& run_each) const {
 
 std::string told_at(const std::string& place, const std::string& what, const std::string& line,
                     const std::string& marks, const std::string& help) {
+  if (line.empty()) return place + ": " + what + "\n      = help: " + help + "\n";  // a file without text
   const auto column = place.rfind(':');
   const auto number = place.substr(place.rfind(':', column - 1) + 1, column - place.rfind(':', column - 1) - 1);
-  return place + ": " + what + "\n" + std::string(5 - number.size(), ' ') + number + " |" + (line.empty() ? "" : " ") +
-         line + "\n      | " + marks + "\n      = help: " + help + "\n";
+  return place + ": " + what + "\n" + std::string(5 - number.size(), ' ') + number + " | " + line + "\n      | " +
+         marks + "\n      = help: " + help + "\n";
 }
 
 }  // namespace mooc

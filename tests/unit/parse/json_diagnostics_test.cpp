@@ -292,9 +292,7 @@ TEST(JsonDiagnostics, FindsTooManyBrackets) {
 
 TEST(JsonDiagnostics, ExplainsAnEmptyFile) {
   EXPECT_EQ(diagnostics_of("quizzes/bilan.json", R"~()~"),
-            R"~(quizzes/bilan.json:1:1: error: the file ends where a value must stand [json-syntax]
-    1 |
-      | ^
+            R"~(quizzes/bilan.json: error: the file ends where a value must stand [json-syntax]
       = help: write the value, and close every bracket
 )~");
 }

@@ -29,7 +29,11 @@ TEST(FormatDiagnostic, LeavesOutAnEmptyHelp) {
 TEST(FormatDiagnostic, ShowsAPointAsOneCaret) {
   EXPECT_EQ(formatted("un", 2, 2, ""),
             "course/a.md:1:3: error: something is wrong [a-rule]\n    1 | un\n      |   ^\n");
-  EXPECT_EQ(formatted("", 0, 0, ""), "course/a.md:1:1: error: something is wrong [a-rule]\n    1 |\n      | ^\n");
+}
+
+TEST(FormatDiagnostic, ShowsNoLineOfAFileWithoutText) {
+  EXPECT_EQ(formatted("", 0, 0), "course/a.md: error: something is wrong [a-rule]\n      = help: write it\n");
+  EXPECT_EQ(formatted("", 0, 0, ""), "course/a.md: error: something is wrong [a-rule]\n");
 }
 
 TEST(FormatDiagnostic, StopsAtTheEndOfTheFirstLine) {

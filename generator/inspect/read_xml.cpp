@@ -68,6 +68,9 @@ Diagnostic diagnostic_of(const SourceFile& file, const Complaint& complaint) {
     return error("xml-prefix", place, fmt::format("a prefix is used wrongly: {}", complaint.message),
                  "declare each prefix on <manifest>, for example xmlns:adlcp=\"…\"");
   }
+  if (complaint.code == XML_ERR_ENTITYREF_SEMICOL_MISSING || complaint.message.starts_with("xmlParseEntityRef")) {
+    return error("xml-form", place, "a bare «&» stands here, which XML does not allow", "write &amp; for it");
+  }
   return error("xml-form", place, fmt::format("this is not well-formed XML: {}", complaint.message),
                "mend the file with an editor that shows XML mistakes");
 }
@@ -134,7 +137,10 @@ std::vector<Diagnostic> parse(XmlFile& file) {
                   "take the line out; a manifest needs none")};
   }
   std::vector<Diagnostic> found;
-  for (const Complaint& complaint : reading.complaints) found.push_back(diagnostic_of(file.source, complaint));
+  for (const Complaint& complaint : reading.complaints) {
+    const bool merely_follows = complaint.code == XML_ERR_TAG_NOT_FINISHED && !found.empty();
+    if (!merely_follows) found.push_back(diagnostic_of(file.source, complaint));
+  }
   if (document && context->wellFormed == 1) {
     file.root = TreeMaker(file.source).element(xmlDocGetRootElement(document.get()));
   } else if (found.empty()) {

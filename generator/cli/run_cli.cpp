@@ -30,12 +30,15 @@ constexpr std::string_view examples =
     "  mooc validate PACKAGE.zip       check a package, of any tool\n"
     "  mooc build --help               all about one command";
 
+bool names_a_command(int argument_count, const char* const* arguments) {
+  return argument_count > 1 && std::find(commands.begin(), commands.end(), arguments[1]) != commands.end();
+}
+
 // CLI11's own words, but for the command itself, where the nearest known one helps.
 std::string what_is_wrong(int argument_count, const char* const* arguments, const CLI::ParseError& refused) {
   if (argument_count < 2) return "say what to do, for example mooc check or mooc build";
   const std::string first = arguments[1];
-  if (first.starts_with('-') || std::find(commands.begin(), commands.end(), first) != commands.end())
-    return refused.what();
+  if (first.starts_with('-') || names_a_command(argument_count, arguments)) return refused.what();
   const auto meant = nearest(first, commands);
   return meant ? fmt::format("there is no command «{}»: did you mean mooc {}", first, *meant)
                : fmt::format("there is no command «{}»", first);
@@ -64,7 +67,8 @@ int run_cli(int argument_count, const char* const* arguments) {
   } catch (const CLI::Success& asked) {  // --help, --version
     return app.exit(asked);
   } catch (const CLI::ParseError& refused) {
-    print_failure({fmt::format("{}; try mooc --help", what_is_wrong(argument_count, arguments, refused))});
+    const std::string command = names_a_command(argument_count, arguments) ? fmt::format(" {}", arguments[1]) : "";
+    print_failure({fmt::format("{}; try mooc{} --help", what_is_wrong(argument_count, arguments, refused), command)});
     return 2;
   } catch (const std::exception& unexpected) {  // no memory, a folder that vanished while it was read
     print_failure({unexpected.what()});

@@ -75,6 +75,7 @@ TEST(Cli, ExitsWithTwoOnWhatItDoesNotUnderstand) {
   EXPECT_EQ(unknown.exit_code, 2);
   EXPECT_EQ(unknown.errors, "mooc: there is no command «biuld»: did you mean mooc build; try mooc --help\n");
   EXPECT_EQ(run({"package"}).exit_code, 2);
+  EXPECT_EQ(run({"package"}).errors, "mooc: --target is required; try mooc package --help\n");
   EXPECT_EQ(run({"package", "--target", "scorm13"}).exit_code, 2);
   EXPECT_EQ(run({"package", "--target", "site"}).exit_code, 2);
   EXPECT_EQ(run({"check", "--today", "2026-02-30"}).exit_code, 2);

@@ -404,6 +404,20 @@ for (const standard of Object.keys(standards)) {
     assert.equal(platform.calls.filter(({ method }) => method === names.init).length, 1);
   });
 
+  say("where no copy outlives the window the learner is asked to keep it open, not told that it is kept", () => {
+    const nobody = { id: "", name: "" }; // without a learner's name only this tab keeps the copy
+    const full = { device: { ...fakeStore(), write: () => false }, visit: fakeStore() };
+    for (const setting of [{ on: { device: null, visit: null } }, { on: full }, { learner: nobody }]) {
+      const { tracker, clock, platform } = launch(standard, setting);
+      platform.faults = { commitFails: { times: 3 } };
+      tracker.answer(answered("premier-mot"));
+      clock.pass(2000);
+      assert.equal(tracker.notice?.text, "notice-unsent-open");
+      clock.pass(15_000);
+      assert.equal(tracker.notice?.text, "notice-sent");
+    }
+  });
+
   say("every call may throw, and the course goes on", () => {
     const on = computer();
     const session = launch(standard, { on });

@@ -115,7 +115,7 @@ function keepBack(page: PageContext, content: HTMLElement, by: Closed, closed: (
 function noteOf({ words, kind, root, tracker }: PageContext, { after, next }: Closed): HTMLElement {
   const note = make("section", { class: "box closed-page", "data-closed-page": "", "aria-labelledby": "closed-title" },
     make("h2", { id: "closed-title" }, words(`closed-${kind}`)),
-    make("p", {}, words("closed-until", { title: after.title })),
+    make("p", {}, words(next === after ? "closed-until" : "closed-until-many", { title: after.title })),
     make("p", {}, make("a", { class: "button", href: root + next.page }, words("closed-next", { title: next.title }))));
   if (tracker.keeping === "visit")
     note.append(make("p", { class: "box-foot" }, words("closed-visit"), " ", make("a", { href: `${root}progress.html#keep-device` }, words("keep-longer"))));

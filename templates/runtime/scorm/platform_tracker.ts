@@ -33,6 +33,7 @@ export class PlatformTracker extends Recorder {
   private isUnsent = false; // something was set and not committed
   private isTimed = false; // the session's length was set for the next commit
   private isHidden = false;
+  private isKeptHere = false; // the copy outlives this window
   private isOpen = false; // between Initialize and Terminate
   private keepsReflections = false; // the platform, and its author lets it
   private readonly sendings = new Sendings();
@@ -115,6 +116,7 @@ export class PlatformTracker extends Recorder {
 
   private useStorage(owner: string, store: TextStore | null): void {
     this.store = store ?? memoryStore();
+    this.isKeptHere = store !== null && store === this.places.device;
     this.prefix = ownerPrefix(this.course.id, owner);
     this.copies = new Copies(this.store, this.prefix);
     this.copy = this.copies.read(this.state.mark) ?? firstCopy(this.state, this.clock.now());
@@ -193,7 +195,9 @@ export class PlatformTracker extends Recorder {
 
   private saveCopy(): boolean {
     this.copy = { ...this.copy, state: this.state, saved: this.clock.now() };
-    return this.copies.write(this.copy);
+    const isWritten = this.copies.write(this.copy);
+    this.isKeptHere = isWritten && this.store === this.places.device;
+    return isWritten;
   }
 
   /** Another tab of the same attempt kept its copy. */
@@ -285,7 +289,7 @@ export class PlatformTracker extends Recorder {
     const succeeded = this.platform.commit() && this.isTaken;
     this.commits.done(succeeded);
     if (!succeeded) {
-      if (!wasFailing) this.tell("notice-unsent", "retry");
+      if (!wasFailing) this.tell(this.isKeptHere ? "notice-unsent" : "notice-unsent-open", "retry");
       return;
     }
     this.isUnsent = false;
@@ -297,6 +301,7 @@ export class PlatformTracker extends Recorder {
 
   private sayItArrived(): void {
     this.untell("notice-unsent");
+    this.untell("notice-unsent-open");
     this.tell("notice-sent");
     this.clock.later(() => this.untell("notice-sent"), 10_000);
   }

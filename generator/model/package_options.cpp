@@ -20,7 +20,8 @@ std::optional<Lms> lms_named(std::string_view name) {
 }
 
 PackageOptions reported(PackageOptions options) {
-  if (options.lms == Lms::minimal) options.interactions = options.objectives = options.reflections = false;
+  if (options.lms == Lms::minimal) options.interactions = options.objectives = false;
+  options.reflections &= options.interactions;  // as which a reflection goes out
   return options;
 }
 

@@ -58,15 +58,21 @@ std::string FieldReader::written(std::string_view key, std::string_view value) c
 
 void FieldReader::expect_keys(const DataValue& map, std::span<const std::string_view> known, std::string_view what) {
   std::unordered_set<std::string_view> seen;
-  for (const auto& [key, key_span, value] : map.members) {
+  const DataMember* before = nullptr;
+  for (const DataMember& member : map.members) {
+    const auto& [key, key_span, value] = member;
     if (!seen.insert(key).second) {
       report(error("double-key", key_span, fmt::format("«{}» is written twice", key), "keep one of the two"));
     } else if (std::find(known.begin(), known.end(), key) == known.end()) {
       const auto meant = nearest(key, known);
       if (meant) misspelt_.insert({&map, *meant});
       report(error("unknown-key", key_span, fmt::format("{} has no «{}»", what, key),
-                   meant ? fmt::format("did you mean «{}»?", *meant) : fmt::format("known are: {}", list_of(known))));
+                   meant ? fmt::format("did you mean «{}»?", *meant)
+                   : before && is_null(before->value)
+                       ? fmt::format("to belong to «{}», it needs two spaces before it", before->key)
+                       : fmt::format("known are: {}", list_of(known))));
     }
+    before = &member;
   }
 }
 

@@ -84,7 +84,7 @@ RenderedPage about_page(const Course& course, const PageFrame& frame) {
   data.set("any-competences", !course.competences.categories.empty());
   data.set("framework", optional_words(course.competences.source, frame.typography));
   data.set("categories", categories_of(course, frame));
-  data.set("stored-3", std::string(frame.texts[info.package.reflections ? "stored-3-may-send" : "stored-3"]));
+  data.set("stored-3", std::string(frame.texts[reported(info.package).reflections ? "stored-3-may-send" : "stored-3"]));
   data.set("in-order", in_order_words(course, frame.texts));
   const auto main = render_template("about", data);
   const PageHead head{

@@ -75,7 +75,8 @@ RenderedPage home_page(const Course& course, const PageFrame& frame) {
   data.set("has-quizzes", !course.quizzes.empty());
   data.set("start", frame.stops.empty() ? std::string("index.html") : frame.stops.front().page);
   data.set("modules", modules_of(frame, course));
-  data.set("record-line", std::string(frame.texts[info.package.reflections ? "record-line-may-send" : "record-line"]));
+  data.set("record-line",
+           std::string(frame.texts[reported(info.package).reflections ? "record-line-may-send" : "record-line"]));
   data.set("in-order", in_order_words(course, frame.texts));
   const auto main = render_template("home", data);
   return make_page(frame, {.path = "index.html", .kind = "home", .id = {}, .title = info.title, .root = {}},

@@ -1,4 +1,5 @@
 // `package:` of course.yaml: what it sets, and what an author is told about it.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "parse/diagnostics_of.h"
@@ -27,15 +28,20 @@ TEST(PackageSettings, AreMoodlesWhereNothingIsWritten) {
 }
 
 TEST(PackageSettings, SayThePlatformAndWhatGoesOut) {
-  const PackageOptions options = options_of(
-      "package:\n  lms: strict\n  interactions: false\n  objectives: false\n  reflections: true\n  split: true\n");
+  const PackageOptions options =
+      options_of("package:\n  lms: strict\n  interactions: false\n  objectives: false\n  split: true\n");
   EXPECT_EQ(options.lms, Lms::strict);
   EXPECT_FALSE(options.interactions || options.objectives);
-  EXPECT_TRUE(options.split && options.reflections);
+  EXPECT_TRUE(options.split);
+  EXPECT_TRUE(options_of("package: { reflections: true }\n").reflections);
 }
 
 TEST(PackageSettings, ReportStatusAndScoreOnlyToAMinimalPlatform) {
-  const PackageOptions options = reported(options_of("package: { lms: minimal, reflections: true }\n"));
+  const PackageOptions options = reported([] {
+    PackageOptions all = options_of("package: { lms: minimal }\n");
+    all.reflections = true;
+    return all;
+  }());
   EXPECT_FALSE(options.interactions || options.objectives || options.reflections);
 }
 
@@ -45,6 +51,45 @@ TEST(PackageSettings, AskForAPlatformThatIsKnown) {
     6 |   lms: moodel
       |        ^^^^^^
       = help: write lms: moodle
+)~");
+}
+
+TEST(PackageSettings, NameThePlatformThatIsMeant) {
+  EXPECT_THAT(told_about("package:\n  lms: Strcit\n"), ::testing::HasSubstr("= help: write lms: strict\n"));
+  EXPECT_THAT(told_about("package:\n  lms: canvas\n"), ::testing::HasSubstr("= help: write lms: moodle\n"));
+}
+
+TEST(PackageSettings, SayThatReflectionsStayWhereNothingCarriesThem) {
+  EXPECT_EQ(
+      told_about("package:\n  reflections: true\n  interactions: false\n"),
+      R"~(course/course.yaml:6:16: warning: learners cannot send their reflections: they go out with the interactions, and interactions: false sends none [reflections-stay]
+    6 |   reflections: true
+      |                ^^^^
+      = help: take reflections: true out, or write interactions: true
+)~");
+  EXPECT_EQ(
+      told_about("package:\n  lms: minimal\n  reflections: true\n"),
+      R"~(course/course.yaml:7:16: warning: learners cannot send their reflections: lms: minimal reports status and score only [reflections-stay]
+    7 |   reflections: true
+      |                ^^^^
+      = help: take reflections: true out, or write lms: moodle
+)~");
+}
+
+TEST(PackageSettings, ReportNoReflectionWithoutInteractions) {
+  PackageOptions options;
+  options.reflections = true;
+  EXPECT_TRUE(reported(options).reflections);
+  options.interactions = false;
+  EXPECT_FALSE(reported(options).reflections);
+}
+
+TEST(PackageSettings, NeedTwoSpacesBeforeThem) {
+  EXPECT_EQ(told_about("package:\nlms: strict\n"),
+            R"~(course/course.yaml:6:1: error: the course has no «lms» [unknown-key]
+    6 | lms: strict
+      | ^^^
+      = help: to belong to «package», it needs two spaces before it
 )~");
 }
 

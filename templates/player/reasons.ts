@@ -7,6 +7,7 @@ type Sentence = readonly [RegExp, string]; // $1, $2 … stand for what the patt
 
 const french: readonly Sentence[] = [
   // forms of values
+  [/is none of ""(?=, and |$)/, "n’est pas vide"],
   [/is none of (.+?)(?=, and |$)/, "n’est pas parmi $1"],
   [/, and (?=is n)/, ", et "],
   [/has (\d+) characters, at most (\d+) are safe/, "a $1 caractères, $2 au plus sont sûrs"],

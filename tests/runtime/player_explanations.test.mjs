@@ -74,6 +74,7 @@ test("every sentence of the judge has its French", () => {
   assert.deepEqual(untold, []);
   assert.deepEqual(reasonIn("fr", '"incorrect" is none of "correct" "wrong", and is no number from 0 to 999'),
     { text: '"incorrect" n’est pas parmi "correct" "wrong", et n’est pas un nombre de 0 à 999', language: "fr" });
+  assert.equal(reasonIn("fr", '"120" is none of "", and is not between 0 and 100').text, '"120" n’est pas vide, et n’est pas entre 0 et 100');
   assert.deepEqual(reasonIn("fr", "the package has 2 SCOs, and Moodle loses records"), { text: "the package has 2 SCOs, and Moodle loses records", language: "en" });
   assert.deepEqual(reasonIn("fr", "something new"), { text: "something new", language: "en" });
   assert.deepEqual(reasonIn("en", "has no children"), { text: "has no children", language: "en" });

@@ -207,7 +207,7 @@ export class PlatformTracker extends Recorder {
     const theirs = readCopy(text);
     if (!theirs || theirs.state.mark !== this.state.mark) return;
     const merged = this.mergedWith(theirs.state);
-    const heard = this.unheard(theirs.unsent);
+    const heard = this.isOpen ? this.unheard(theirs.unsent) : []; // else the other one brings them
     if (heard.length === 0 && sameState(merged, this.state)) return;
     this.state = merged;
     this.copy = { ...this.copy, state: merged, unsent: [...this.copy.unsent, ...heard] };

@@ -100,8 +100,11 @@ function lifeOf(kit) {
     const first = await kit.launch();
     await first.learner.takeQuiz(kit.quizzes["fin"], wrong, { finish: false });
     const entered = await first.learner.entered();
-    await until("the last answer is told", async () => (await kit.countTold(first.session)) >= 3);
+    const answers = async () => (await decodeState((await kit.told(first.session))["cmi.suspend_data"] ?? "")).state?.quizzes.get(kit.quizzes["fin"].number)?.current.answers.size;
+    await until("the state has the last answer", async () => (await answers()) === 3);
+    assert.equal(await kit.countTold(first.session), 0, "they may still be changed");
     await first.session.leave("close");
+    assert.equal(kit.recordOf(first.session.record.stored).interactions.length, 3);
     const { session, learner } = await kit.launch({ record: first.session.record });
     await until("the same answers", async () => learner.path() === kit.quizzes["fin"].page && JSON.stringify(await learner.entered()) === JSON.stringify(entered));
     await session.leave();

@@ -23,9 +23,23 @@ export interface Copy {
   readonly unsent: readonly Unsent[];
 }
 
-/** `revision`: of the state that was set together with it; a state that arrived brought it along. NOT_TAKEN: still to be set. */
+/** `revision`: of the state that was set together with it; a state that arrived brought it along. NOT_TAKEN: still to be set. HELD: an answer
+ *  in a quiz that is corrected at its end, where the learner may still change it: a platform's report shall not list each tick. */
 export interface Unsent { readonly interaction: Interaction; readonly revision: number }
 export const NOT_TAKEN = LARGEST_REVISION + 1;
+export const HELD = NOT_TAKEN + 1;
+
+/** With one more answer. What was held of its question was a step on the way to it. */
+export function withAnswer(unsent: readonly Unsent[], interaction: Interaction, mayChange: boolean): readonly Unsent[] {
+  const held = unsent.find((one) => one.revision === HELD && one.interaction.id === interaction.id);
+  const latency = interaction.latency + (held?.interaction.latency ?? 0);
+  return [...unsent.filter((one) => one !== held), { interaction: { ...interaction, latency }, revision: mayChange ? HELD : NOT_TAKEN }];
+}
+
+/** What was held is to be set now. */
+export function released(unsent: readonly Unsent[]): readonly Unsent[] {
+  return unsent.map((one) => (one.revision === HELD ? { ...one, revision: NOT_TAKEN } : one));
+}
 
 /** Beyond this many the oldest are trusted to have arrived: storage is small. */
 const MOST_UNSENT = 400;

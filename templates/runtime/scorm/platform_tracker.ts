@@ -13,7 +13,7 @@ import { Recorder } from "../tracker/recorder";
 import { memoryStore, type Places, type TextStore } from "../tracker/storage";
 import type { Keeping, Notice } from "../tracker/tracker";
 import { Commits, type Clock } from "./commits";
-import { Copies, firstCopy, mayBeMissing, NOT_TAKEN, readCopy, type Copy, type Unsent } from "./copies";
+import { Copies, firstCopy, HELD, mayBeMissing, NOT_TAKEN, readCopy, released, withAnswer, type Copy, type Unsent } from "./copies";
 import { encodeWithin } from "./fit";
 import { interactionOf, type Interaction } from "./interaction";
 import { ownerOf } from "./owner";
@@ -69,6 +69,7 @@ export class PlatformTracker extends Recorder {
   showPage(page: string): void {
     if (page === this.page) return;
     this.page = page;
+    this.release();
     if (this.mode === "normal" && this.isOpen && this.state.revision > 0) this.put();
   }
 
@@ -171,11 +172,24 @@ export class PlatformTracker extends Recorder {
 
   protected keep(change: Change): void {
     const interaction = change[0] === "answer" ? interactionOf(this.course, this.reporting, change[1], this.clock.now()) : null;
-    if (interaction) this.copy = { ...this.copy, unsent: [...this.copy.unsent, { interaction, revision: NOT_TAKEN }] };
+    if (interaction) this.copy = { ...this.copy, unsent: withAnswer(this.copy.unsent, interaction, this.mayChange(change)) };
+    if (change[0] === "finishAttempt" || change[0] === "beginAttempt") this.release();
     this.saveCopy();
     if (!this.isOpen) return;
     this.put();
     if (change[0] === "finishAttempt" && this.platform.isSlow) this.commits.atOnce();
+  }
+
+  /** An answer in a quiz that is corrected at its end, while the page is there: given when the quiz ends or its page goes. */
+  private mayChange(change: Change): boolean {
+    return change[0] === "answer" && change[1].owner.kind === "quiz" && !this.isHidden
+      && this.course.quizzes.some(({ id, feedback }) => id === change[1].owner.id && feedback === "at-end");
+  }
+
+  private release(): void {
+    if (this.mode !== "normal" || !this.copy.unsent.some(({ revision }) => revision === HELD)) return;
+    this.copy = { ...this.copy, unsent: released(this.copy.unsent) };
+    this.saveCopy();
   }
 
   override get sendsReflections(): boolean { return this.keepsReflections && this.isOpen && this.mode === "normal"; }
@@ -321,12 +335,15 @@ export class PlatformTracker extends Recorder {
   /** A phone may never show a hidden page again: nothing waits there, not even what its last moment still brings. */
   hidden(yes: boolean): void {
     this.isHidden = yes;
-    if (yes) this.send();
+    if (!yes) return;
+    this.release();
+    this.send();
   }
 
   /** The page goes. `persisted`: the browser may bring it back as it is, so the session stays open. */
   leave(persisted: boolean): void {
     if (!this.isOpen) return;
+    this.release();
     if (persisted && this.mode === "normal") this.isUnsent = true; // the time spent here, should it never come back
     this.send(true);
     if (persisted) return;

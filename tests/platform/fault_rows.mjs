@@ -195,7 +195,7 @@ export const rows = [
     },
   }),
   fault("cutsState", {
-    told: ["notice-unreadable", "notice-offer"], lost: "nothing: a state has at most 3,500 characters, so nobody meets 4,096 or 64,000; cut shorter, it is found to be damaged and the copy in this browser is offered. Answers are sent again, rather twice than never", record: { ...worked, interactions: 6 },
+    told: ["notice-unreadable-platform", "notice-offer"], lost: "nothing: a state has at most 3,500 characters, so nobody meets 4,096 or 64,000; cut shorter, it is found to be damaged and the copy in this browser is offered. Answers are sent again, rather twice than never", record: { ...worked, interactions: 6 },
     async play(stage) {
       await workUnder(() => ({ cutsState: { length: 4096 } }))(stage);
       await stage.session.glanceAway();
@@ -204,7 +204,7 @@ export const rows = [
       await stage.leave("exit");
       assert.equal(stage.record.stored["cmi.suspend_data"].length, 30);
       await stage.launch();
-      await stage.hears("notice-unreadable");
+      await stage.hears("notice-unreadable-platform");
       await stage.press("action-dismiss");
       await stage.hears("notice-offer");
       await stage.press("action-restore");

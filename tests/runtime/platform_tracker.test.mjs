@@ -339,7 +339,7 @@ for (const standard of Object.keys(standards)) {
     const cut = first.platform.record.stored["cmi.suspend_data"].slice(0, -3);
     first.platform.record.stored["cmi.suspend_data"] = cut;
     const session = launch(standard, { on, record: first.platform.record });
-    assert.equal(session.tracker.notice.text, "notice-unreadable");
+    assert.equal(session.tracker.notice.text, "notice-unreadable-platform");
     assert.ok([...on.device.texts].some(([key, text]) => key.endsWith(":aside") && text === cut));
     session.tracker.answerNotice(false);
     session.tracker.finishAttempt(2, 100);

@@ -92,7 +92,7 @@ export class PlatformTracker extends Recorder {
     }
     if (decoded.kind === "unreadable") {
       this.copies.keepAside(text);
-      this.tell("notice-unreadable");
+      this.tell("notice-unreadable-platform");
     }
     this.keepsReflections = this.mayReflect && platform.takesInteractions();
     this.takeCopy(decoded.kind === "state");

@@ -127,8 +127,8 @@ export abstract class ScormPlatform implements Platform {
     const raw = `${this.names.score}.raw`;
     const best = Math.max(score / 100, Math.min(Number(this.read(raw)) || 0, 100));
     return [
-      this.isMinimal || this.put(`${this.names.score}.min`, "0"),
-      this.isMinimal || this.put(`${this.names.score}.max`, "100"),
+      this.put(`${this.names.score}.min`, "0"),
+      this.put(`${this.names.score}.max`, "100"),
       this.put(raw, decimal(best, 2)),
       this.writeScaled(best),
     ].every(Boolean);

@@ -3,43 +3,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { entries } from "../../templates/platform/record.mjs";
-import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
-import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
-import { load } from "./bundle.mjs";
-import { fakeClock, fakeStore } from "./browser.mjs";
-import { course } from "./course.mjs";
+import { answered, launch, standards } from "./paced_platform.mjs";
 import { random } from "./random_state.mjs";
 
-const { findApi, Scorm12, Scorm2004, PlatformTracker, decodeState } = await load(
-  "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "state/codec.ts");
-const standards = {
-  scorm12: { Platform: Scorm12Platform, Adapter: Scorm12, object: "API", commit: "LMSCommit" },
-  scorm2004: { Platform: Scorm2004Platform, Adapter: Scorm2004, object: "API_1484_11", commit: "Commit" },
-};
-
-/** `slow`: milliseconds of each call that asks, sets or commits; may be changed at any moment. `calls`: those made, with their task. */
-function launch(standard, { slow = 3000, on = { device: fakeStore(), visit: fakeStore() }, ...settings } = {}) {
-  const names = standards[standard], clock = fakeClock(), calls = [], session = { slow, clock, on, calls };
-  let task = 0;
-  const counted = { ...clock, later: (run, wait) => clock.later(() => { task += 1; run(); }, wait) };
-  const platform = new names.Platform({ now: clock.now, ...settings });
-  const api = Object.fromEntries(Object.entries(platform.api()).map(([method, call]) => [method, (...args) => {
-    if (/(Get|Set)Value|Commit/.test(method)) {
-      calls.push({ task, method, at: clock.now(), name: args[0] });
-      clock.spend(session.slow);
-    }
-    return call(...args);
-  }]));
-  const window = { opener: null, top: null, [names.object]: api };
-  window.parent = window;
-  const tracker = new PlatformTracker(course, new names.Adapter(findApi(standard, window, clock.now), clock.now), on, counted);
-  return Object.assign(session, { tracker, platform, commits: () => calls.filter(({ method }) => method === names.commit).length,
-    byTask: () => Object.values(calls.reduce((tasks, { task: one }) => ({ ...tasks, [one]: (tasks[one] ?? 0) + 1 }), {})),
-    state: () => decodeState(platform.record.stored["cmi.suspend_data"] ?? "").state });
-}
-
-const answered = (question, changes = {}) => ({ owner: { kind: "quiz", id: "ecoute-bilan" }, question, value: { kind: "choices", chosen: [1] },
-  credit: 10000, latency: 2, response: ["a"], correct: ["a"], ...changes });
 const withoutClock = (platform) => entries(platform.record.stored, "cmi.interactions").map(({ time: _, timestamp: __, ...rest }) => rest);
 
 for (const standard of Object.keys(standards)) {

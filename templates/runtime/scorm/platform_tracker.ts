@@ -2,8 +2,8 @@
 // learner's own key until the platform has shown that it arrived. Outside the mode "normal" nothing is written.
 
 import { NOTHING_TO_REPORT, type CourseData, type ReportingData } from "../course";
-import { newState, randomMark, type Change } from "../state/changes";
-import { decodeState, encodeState, LARGEST_REVISION } from "../state/codec";
+import { newState, randomMark, withNextRevision, type Change } from "../state/changes";
+import { decodeState, encodeState } from "../state/codec";
 import { sameState } from "../state/merge";
 import { profile } from "../state/profile";
 import { courseScore, isDecisive, isMarked, progress } from "../state/score";
@@ -162,8 +162,7 @@ export class PlatformTracker extends Recorder {
     const { offered } = this;
     this.offered = null;
     if (!yes) return void this.copies.write({ ...offered, declined: true });
-    const merged = this.mergedWith(offered.state);
-    this.state = { ...merged, revision: Math.min(merged.revision + 1, LARGEST_REVISION) };
+    this.state = withNextRevision(this.mergedWith(offered.state));
     this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...toSend(offered.unsent.filter(({ interaction }) => !isReflection(interaction)))] };
     if (this.saveCopy()) this.copies.remove(offered.state.mark);
     this.put();
@@ -198,7 +197,7 @@ export class PlatformTracker extends Recorder {
   override sendReflection(reflection: string, text: string): Promise<boolean> {
     const interactions = this.sendsReflections ? reflectionInteractions(this.course, reflection, text, this.clock.now(), this.platform.longestText) : [];
     if (interactions.length === 0) return Promise.resolve(false);
-    this.state = { ...this.state, revision: Math.min(this.state.revision + 1, LARGEST_REVISION) };
+    this.state = withNextRevision(this.state);
     this.copy = { ...this.copy, unsent: [...this.copy.unsent, ...toSend(interactions.map((interaction) => ({ interaction, revision: NOT_TAKEN })))] };
     this.saveCopy();
     const sending = this.sendings.begin(interactions);
@@ -250,6 +249,8 @@ export class PlatformTracker extends Recorder {
   }
 
   private set(): void {
+    // What is set after its state was sent needs a revision of its own too: by it the next launch sees whether it arrived.
+    if (this.isWaiting && this.copy.sent >= this.state.revision) this.state = withNextRevision(this.state);
     // Moodle gives nothing back where `suspend` was not said; a state in which nothing was done yet says nothing.
     const isBegun = [this.platform.suspend(), this.platform.begin()].every(Boolean) || !this.platform.isResting;
     this.isTaken = (this.state.revision === 0 || this.platform.write(this.report())) && isBegun;

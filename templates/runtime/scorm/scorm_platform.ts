@@ -9,6 +9,7 @@ import type { Api } from "./api";
 import { decimal } from "./formats";
 import type { Element, Interaction } from "./interaction";
 import { Objectives, type ObjectiveForm } from "./objectives";
+import { Patience } from "./patience";
 import { EVERYTHING, type Platform, type Report, type Scope, type Start } from "./platform";
 
 export interface Names {
@@ -43,6 +44,7 @@ export abstract class ScormPlatform implements Platform {
   private items: readonly CompetenceData[] = [];
   private readonly objectives: Objectives | null;
   private readonly withoutAnswer = new WeakSet<Interaction>();
+  private readonly patience = new Patience();
 
   constructor(protected readonly api: Api, private readonly names: Names, private readonly now: () => number, protected readonly scope: Scope = EVERYTHING) {
     this.began = now();
@@ -103,7 +105,7 @@ export abstract class ScormPlatform implements Platform {
   }
 
   suspend(): boolean {
-    this.isSuspending ||= this.api.set(this.names.exit, "suspend") || PERMANENT.test(this.api.error());
+    this.isSuspending ||= this.api.set(this.names.exit, "suspend") || this.isRefusedForEver;
     return this.isSuspending;
   }
 
@@ -156,11 +158,12 @@ export abstract class ScormPlatform implements Platform {
       if (work.next === 0) {
         if (!isSet) {
           this.underWay = null;
-          return !UNREACHED.includes(this.api.error()) && this.isRefused(work.interaction);
+          return !this.isUnreached && this.isRefused(work.interaction);
         }
         this.appended = work.index + 1;
-      }
-      if (!isSet && ANSWER.test(name)) this.isRefused(work.interaction);
+      } else if (this.api.isUnanswered && this.patience.waits(name)) return false;
+      if (isSet) this.patience.reached(name);
+      else if (ANSWER.test(name)) this.isRefused(work.interaction);
       work.next += 1; // a refused part must not cost the others
     }
     this.underWay = null;
@@ -179,13 +182,22 @@ export abstract class ScormPlatform implements Platform {
     return !this.lacking.has(COUNT);
   }
 
-  commit(): boolean { return this.api.commit(); }
+  commit(): boolean {
+    const isTaken = this.api.commit();
+    if (isTaken) this.patience.committed();
+    return isTaken;
+  }
+
   terminate(): boolean { return this.api.terminate(); }
 
   /** At least a second: Moodle turns the sum of two zero durations into an invalid one. */
   writeTime(): void {
     this.api.set(this.names.sessionTime, this.time(Math.max(1, (this.now() - this.began) / 1000)));
   }
+
+  /** Why the last call failed. After one that threw, the error may be that of the call before. */
+  private get isUnreached(): boolean { return this.api.isUnanswered || UNREACHED.includes(this.api.error()); }
+  private get isRefusedForEver(): boolean { return !this.api.isUnanswered && PERMANENT.test(this.api.error()); }
 
   /** What the platform has, as far as we know: asked once, then what it took. */
   protected read(element: string, isSteady = true): string {
@@ -202,7 +214,7 @@ export abstract class ScormPlatform implements Platform {
   protected put(element: string, value: string): boolean {
     if (this.read(element) === value || this.lacking.has(element) || this.refused.get(element) === value) return true;
     if (!this.api.set(element, value)) {
-      if (!PERMANENT.test(this.api.error())) return false;
+      if (!this.isRefusedForEver) return false;
       this.refused.set(element, value);
       return true;
     }

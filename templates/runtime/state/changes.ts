@@ -31,7 +31,11 @@ export function applyChange(course: CourseData, state: CourseState, change: Chan
   const outcome = betterOutcome(state.outcome, decide(course, changed));
   const same = outcome === state.outcome && changed.place === state.place && changed.read === state.read
     && changed.quizzes === state.quizzes && changed.practice === state.practice;
-  return same ? state : { ...changed, outcome, revision: Math.min(state.revision + 1, LARGEST_REVISION) };
+  return same ? state : withNextRevision({ ...changed, outcome });
+}
+
+export function withNextRevision(state: CourseState): CourseState {
+  return { ...state, revision: Math.min(state.revision + 1, LARGEST_REVISION) };
 }
 
 function difference(course: CourseData, state: CourseState, change: Change): Partial<CourseState> {

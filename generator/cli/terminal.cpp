@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "text/control.h"
+
 namespace mooc {
 namespace {
 
@@ -28,12 +30,19 @@ bool wants_colours() {
   return (refused == nullptr || *refused == '\0') && ::isatty(STDERR_FILENO) == 1;
 }
 
+// Names and titles of packages that others made stand in what is printed: they must not command the terminal.
+std::string harmless(std::string_view text) {
+  std::string shown = without_controls(text);
+  std::replace(shown.begin(), shown.end(), '\r', ' ');
+  return shown;
+}
+
 void print(std::FILE* where, std::string_view text) { std::fwrite(text.data(), 1, text.size(), where); }
 
 }  // namespace
 
 void print_line(std::string_view line) {
-  print(stdout, fmt::format("{}\n", line));
+  print(stdout, fmt::format("{}\n", harmless(line)));
   std::fflush(stdout);  // who reads along, from a pipe too, sees it now
 }
 
@@ -66,7 +75,7 @@ void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagno
   const bool colours = wants_colours();
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics) {
-    const std::string plain_text = format_diagnostic(files, diagnostic);
+    const std::string plain_text = harmless(format_diagnostic(files, diagnostic));
     text += colours ? coloured(plain_text, diagnostic.severity) : plain_text;
     text += '\n';
   }
@@ -77,11 +86,11 @@ void print_diagnostics(std::span<const SourceFile> files, std::span<const Diagno
   print(stderr, text);
 }
 
-void print_hint(std::string_view line) { print(stderr, fmt::format("{}\n", line)); }
+void print_hint(std::string_view line) { print(stderr, fmt::format("{}\n", harmless(line))); }
 
 void print_failure(const Failure& failure) {
   std::fflush(stdout);
-  print(stderr, fmt::format("mooc: {}\n", failure.message));
+  print(stderr, fmt::format("mooc: {}\n", harmless(failure.message)));
 }
 
 std::string counted(std::size_t number, std::string_view one, std::string_view several) {

@@ -1,5 +1,5 @@
 // What a person at the terminal sees. Results go to standard output, mistakes and failures to standard error; colours
-// only where they are seen and wanted.
+// only where they are seen and wanted. Control characters in what is printed become U+FFFD.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "inspect/item_address.h"
@@ -46,7 +47,12 @@ std::optional<Diagnostic> form_fault(const Address& address) {
 
 class AddressCheck {
  public:
-  explicit AddressCheck(const PackageContents& package) : package_(package) {}
+  explicit AddressCheck(const PackageContents& package) : package_(package) {
+    for (const PackageEntry& entry : package.zip.entries) {
+      by_small_letters_.emplace(lower_ascii(entry.path), entry.path);
+      by_last_name_.emplace(last_name(entry.path), entry.path);
+    }
+  }
   PackageFindings found;
 
   void look(const Address& address) {
@@ -66,17 +72,19 @@ class AddressCheck {
   }
 
   std::string remedy(const std::string& path) const {
-    for (const PackageEntry& entry : package_.zip.entries)
-      if (lower_ascii(entry.path) == lower_ascii(path))
-        return fmt::format("the zip has «{}»; upper and lower case count", entry.path);
-    const std::string name = path.substr(path.rfind('/') + 1);
-    for (const PackageEntry& entry : package_.zip.entries)
-      if (!name.empty() && (entry.path == name || entry.path.ends_with("/" + name)))
-        return fmt::format("the zip has «{}»", entry.path);
+    if (const auto like = by_small_letters_.find(lower_ascii(path)); like != by_small_letters_.end())
+      return fmt::format("the zip has «{}»; upper and lower case count", like->second);
+    if (const auto elsewhere = by_last_name_.find(last_name(path)); elsewhere != by_last_name_.end())
+      return fmt::format("the zip has «{}»", elsewhere->second);
     return "put the file into the package, or take its name out of the manifest";
   }
 
+  static std::string_view last_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
   const PackageContents& package_;
+  // Of each name the first file in the order of the paths.
+  std::map<std::string, std::string_view> by_small_letters_;
+  std::map<std::string_view, std::string_view> by_last_name_;
 };
 
 bool is_launched(const PackageContents& package, const ResourcePlace& resource) {

@@ -33,6 +33,9 @@ bool has_part(std::string_view name, std::string_view wanted) {
   }
 }
 
+// Longer paths fit no platform's tables; and what is done below for each of its folders must stay small.
+constexpr std::size_t longest_name = 1024;  // bytes
+
 std::string folded(const std::string& name) {
   std::string out;
   icu::UnicodeString::fromUTF8(name).foldCase().toUTF8String(out);
@@ -43,6 +46,7 @@ std::string folded(const std::string& name) {
 
 std::string name_fault(std::string_view name) {
   if (name.empty()) return "is empty";
+  if (name.size() > longest_name) return fmt::format("has {} bytes, more than {}", name.size(), longest_name);
   if (name.find('\\') != std::string_view::npos) return "has a backslash, which Windows takes for a folder";
   if (name.front() == '/') return "begins at the root of the disk";
   if (name.size() > 1 && name[1] == ':' && is_letter(name[0])) return "begins with the letter of a drive";
@@ -52,9 +56,19 @@ std::string name_fault(std::string_view name) {
   return "";
 }
 
+std::string shown_name(std::string_view name) {
+  constexpr std::size_t most = 200;  // bytes
+  std::size_t end = std::min(name.size(), most);
+  while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;
+  std::string shown = without_controls(name.substr(0, end));
+  std::replace_if(
+      shown.begin(), shown.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  return end < name.size() ? shown + "…" : shown;
+}
+
 std::vector<Diagnostic> clashing_names(const std::vector<std::string>& names) {
   std::vector<Diagnostic> found;
-  std::map<std::string, std::string> seen;  // folded name to the first that has it
+  std::map<std::string, std::string, std::less<>> seen;  // folded name to the first that has it
   for (const std::string& name : names) {
     const auto [first, is_new] = seen.emplace(folded(name), name);
     if (is_new) continue;
@@ -66,8 +80,9 @@ std::vector<Diagnostic> clashing_names(const std::vector<std::string>& names) {
                                 "rename one of them; on Windows and macOS one would overwrite the other"));
   }
   for (const std::string& name : names) {
-    for (auto end = name.find('/'); end != std::string::npos; end = name.find('/', end + 1)) {
-      const auto file = seen.find(folded(name.substr(0, end)));
+    const std::string whole = folded(name);
+    for (auto end = whole.find('/'); end != std::string::npos; end = whole.find('/', end + 1)) {
+      const auto file = seen.find(std::string_view(whole).substr(0, end));
       if (file == seen.end()) continue;
       found.push_back(error("zip-double-entry", {},
                             fmt::format("«{}» is a file, and «{}» needs a folder of that name", file->second, name),

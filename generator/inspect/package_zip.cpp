@@ -150,8 +150,9 @@ class Opening {
     const bool folder = name.ends_with('/');
     const std::string wrong = name_fault(folder && name.size() > 1 ? name.substr(0, name.size() - 1) : name);
     if (!wrong.empty()) {
-      faults.push_back(refuse("zip-name", fmt::format("the name «{}» {}", name, wrong),
+      faults.push_back(refuse("zip-name", fmt::format("the name «{}» {}", shown_name(name), wrong),
                               "pack the folder anew, with plain names relative to its root"));
+      return;
     }
     if (auto fault = link_fault(archive, index, name)) faults.push_back(std::move(*fault));
     if (folder) return;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "inspect/package_checks.h"
 #include "inspect/package_contents.h"
@@ -59,6 +60,24 @@ void look_into_manifest(Validation& validation, const PackageZip& zip, const Val
   if (!request.schemas.empty()) append(validation.diagnostics, check_schema(manifest.value, request.schemas));
 }
 
+// Enough to mend a kind of mistake. A manifest can bring a hundred thousand, and each takes its time to be shown.
+constexpr std::size_t most_of_a_rule = 100;
+
+// The first ones of each rule; the last of these says how many were left out. `diagnostics` in their order.
+std::vector<Diagnostic> first_of_each_rule(std::vector<Diagnostic>&& diagnostics) {
+  std::map<std::string, std::size_t> seen;
+  std::map<std::string, std::size_t> last;  // of a rule, in `kept`
+  std::vector<Diagnostic> kept;
+  for (Diagnostic& diagnostic : diagnostics) {
+    if (++seen[diagnostic.rule] > most_of_a_rule) continue;
+    last[diagnostic.rule] = kept.size();
+    kept.push_back(std::move(diagnostic));
+  }
+  for (const auto& [rule, at] : last)
+    if (seen[rule] > most_of_a_rule) kept[at].message += fmt::format(" (and {} more)", seen[rule] - most_of_a_rule);
+  return kept;
+}
+
 }  // namespace
 
 Result<Validation> validate_package(const ValidationRequest& request) {
@@ -79,6 +98,7 @@ Result<Validation> validate_package(const ValidationRequest& request) {
     validation.package.read = std::move(zip->read);
   }
   sort_diagnostics(validation.diagnostics);
+  validation.diagnostics = first_of_each_rule(std::move(validation.diagnostics));
   return validation;
 }
 

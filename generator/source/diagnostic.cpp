@@ -53,15 +53,28 @@ Window window_around(const std::vector<Cell>& cells, std::size_t place) {
   return {begin, begin + columns_shown};
 }
 
+// The bytes of a line that can be in its window: a file of some megabytes may be one line.
+std::string_view near_place(std::string_view line, std::size_t place) {
+  constexpr std::size_t most = 8192;
+  if (line.size() <= most) return line;
+  std::size_t begin = place > most / 2 ? place - most / 2 : 0;
+  while (begin < place && (static_cast<unsigned char>(line[begin]) & 0xC0U) == 0x80U) ++begin;
+  return line.substr(begin, most);
+}
+
 // The shown line, and the line of carets below it. A tab stays a tab in both, so that the carets stand below their
 // place.
-std::pair<std::string, std::string> line_and_carets(std::string_view line, std::size_t begin, std::size_t end) {
+std::pair<std::string, std::string> line_and_carets(std::string_view whole_line, std::size_t begin, std::size_t end) {
+  const std::string_view line = near_place(whole_line, begin);
+  const auto left_out = static_cast<std::size_t>(line.data() - whole_line.data());
+  begin -= left_out;
+  end -= left_out;
   const auto cells = cells_of(line);
   const auto first =
       std::find_if(cells.begin(), cells.end(), [begin](const Cell& cell) { return cell.offset >= begin; });
   const auto window = window_around(cells, static_cast<std::size_t>(first - cells.begin()));
-  std::string shown = window.begin > 0 ? "…" : "";
-  std::string carets = window.begin > 0 ? " " : "";
+  std::string shown = window.begin + left_out > 0 ? "…" : "";
+  std::string carets = window.begin + left_out > 0 ? " " : "";
   bool marked = false;
   for (std::size_t i = window.begin; i < window.end; ++i) {
     const auto& cell = cells[i];
@@ -74,7 +87,7 @@ std::pair<std::string, std::string> line_and_carets(std::string_view line, std::
       carets += cell.bytes == "\t" ? std::string("\t") : std::string(width, ' ');
     }
   }
-  if (window.end < cells.size()) shown += "…";
+  if (window.end < cells.size() || left_out + line.size() < whole_line.size()) shown += "…";
   if (!marked) carets += '^';
   return {shown, carets};
 }

@@ -1,6 +1,9 @@
 // Characters that no text of a course can hold.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 namespace mooc {
 
 // Valid Unicode, but nothing that HTML or a package's manifest (XML 1.0, 2.2) can hold; at NUL C libraries end. Beyond
@@ -10,5 +13,8 @@ constexpr bool is_control(char32_t character) {
   return (character < 0x20 && !layout) || (character >= 0x7F && character < 0xA0) || character == 0xFFFE ||
          character == 0xFFFF;
 }
+
+// Each of them becomes U+FFFD, and so does a byte that is not UTF-8.
+[[nodiscard]] std::string without_controls(std::string_view text);
 
 }  // namespace mooc

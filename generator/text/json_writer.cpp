@@ -117,8 +117,14 @@ JsonWriter& JsonWriter::boolean(bool value) { return literal(value ? "true" : "f
 
 JsonWriter& JsonWriter::null() { return literal("null"); }
 
-void JsonWriter::append_quoted(std::string_view text) {
+void JsonWriter::append_escaped(unsigned char character) {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
+  out_ += "\\u00";
+  out_ += hexadecimal[character >> 4U];
+  out_ += hexadecimal[character & 15U];
+}
+
+void JsonWriter::append_quoted(std::string_view text) {
   out_ += '"';
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char character = text[i];
@@ -126,9 +132,9 @@ void JsonWriter::append_quoted(std::string_view text) {
     if (const auto escape = short_escape(character); !escape.empty()) {
       out_ += escape;
     } else if (byte < 0x20 || byte == 0x7F) {
-      out_ += "\\u00";
-      out_ += hexadecimal[byte >> 4U];
-      out_ += hexadecimal[byte & 15U];
+      append_escaped(byte);
+    } else if (character == '\xC2' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) {
+      append_escaped(static_cast<unsigned char>(text[++i]));  // the controls C1, which a terminal would obey
     } else if (character == '\xE2' && (text.compare(i, 3, "\u2028") == 0 || text.compare(i, 3, "\u2029") == 0)) {
       // Line ends in a script before ECMAScript 2019.
       out_ += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";

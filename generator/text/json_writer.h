@@ -38,6 +38,7 @@ class JsonWriter {
   JsonWriter& literal(std::string_view text);
   void before_value();
   void append_quoted(std::string_view text);
+  void append_escaped(unsigned char character);
 
   std::string out_;
   std::vector<Inside> open_;

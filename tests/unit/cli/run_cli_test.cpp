@@ -45,6 +45,16 @@ void put_golden_course(const ScratchFolder& scratch, const std::string& name) {
     fs::copy(golden / part, scratch / part, fs::copy_options::recursive);
 }
 
+TEST(Cli, KeepsControlCharactersOfAPackageFromTheTerminal) {
+  testing::internal::CaptureStdout();
+  testing::internal::CaptureStderr();
+  print_line("«\x1b[31mred\u009b0m\r»");
+  print_failure({"\x07 in a title"});
+  std::fflush(stdout);
+  EXPECT_EQ(testing::internal::GetCapturedStderr(), "mooc: \uFFFD in a title\n");
+  EXPECT_EQ(testing::internal::GetCapturedStdout(), "«\uFFFD[31mred\uFFFD0m »\n");
+}
+
 TEST(Cli, SaysItsVersion) {
   const auto asked = run({"--version"});
   EXPECT_EQ(asked.exit_code, 0);

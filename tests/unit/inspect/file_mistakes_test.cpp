@@ -10,6 +10,16 @@ namespace {
 using namespace testing_packages;
 using testing::ElementsAre;
 
+// Thousands of one kind would take minutes to be shown, and say no more than a hundred.
+TEST_F(BrokenPackage, TellsAHundredOfEachKindAndHowManyMore) {
+  std::string listed = "<file href=\"course.js\"/>";
+  for (int i = 0; i < 130; ++i) listed += "<file href=\"missing-" + std::to_string(100 + i) + ".js\"/>";
+  const auto lines = in12("<file href=\"course.js\"/>", listed);
+  ASSERT_EQ(lines.size(), 100U);
+  EXPECT_THAT(lines.front(), testing::HasSubstr("«missing-100.js» is not in the package [file-missing]"));
+  EXPECT_THAT(lines.back(), testing::HasSubstr("«missing-199.js» is not in the package (and 30 more) [file-missing]"));
+}
+
 class FileMistakes : public BrokenPackage {
  protected:
   // The good package with one file more, which its manifest lists by `address` unless that is empty.

@@ -157,8 +157,20 @@ TEST_F(ReadPackage, RefusesNamesThatLeadElsewhere) {
   EXPECT_EQ(refusal_of({"C:/a.html", ""}), "the name «C:/a.html» begins with the letter of a drive");
   EXPECT_EQ(refusal_of({"a/./b.html", ""}), "the name «a/./b.html» names a folder in a roundabout way");
   EXPECT_EQ(refusal_of({"a//b.html", ""}), "the name «a//b.html» names a folder in a roundabout way");
-  EXPECT_EQ(refusal_of({"a\tb.html", ""}), "the name «a\tb.html» has a control character");
+  EXPECT_EQ(refusal_of({"a\tb.html", ""}), "the name «a b.html» has a control character");
+  EXPECT_EQ(refusal_of({"é\u009b31m.html", ""}), "the name «é\uFFFD31m.html» has a control character");
+  EXPECT_EQ(refusal_of({std::string(199, 'a') + "é" + std::string(900, 'b'), ""}),
+            "the name «" + std::string(199, 'a') + "…» has 1101 bytes, more than 1024");
   EXPECT_EQ(refusal_of({"..a/b..html", ""}), "");
+}
+
+// Each folder of each name is looked up among all names: with names of any length this took minutes.
+TEST_F(ReadPackage, LooksThroughManyDeepNamesAtOnce) {
+  std::vector<RawEntry> entries{{"imsmanifest.xml", std::string(scorm12_manifest)}};
+  std::string deep;
+  while (deep.size() < 1000) deep += "a/";
+  for (int i = 0; i < 2000; ++i) entries.push_back({deep + std::to_string(i), ""});
+  EXPECT_EQ(refusal(entries), "");
 }
 
 TEST_F(ReadPackage, RefusesNamesThatAreOneFile) {

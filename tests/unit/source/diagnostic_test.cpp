@@ -62,6 +62,21 @@ TEST(FormatDiagnostic, CutsALongLineAroundThePlace) {
                                            std::string(300, 'a').substr(0, 120) + "…\n      | ^\n");
 }
 
+TEST(FormatDiagnostic, CutsALineOfMegabytesInTheSameWay) {
+  std::string line;
+  while (line.size() < 3'000'000) line += "é";
+  const auto at = static_cast<std::uint32_t>(line.size());
+  line += "MOT" + line;
+  const auto dots = [](int number) {
+    std::string text;
+    for (int i = 0; i < number; ++i) text += "é";
+    return text;
+  };
+  EXPECT_EQ(formatted(line, at, at + 3, ""), "course/a.md:1:1500001: error: something is wrong [a-rule]\n    1 | …" +
+                                                 dots(40) + "MOT" + dots(77) + "…\n      |  " + std::string(40, ' ') +
+                                                 "^^^\n");
+}
+
 TEST(FormatDiagnostic, ShowsNoControlCharacters) {
   EXPECT_EQ(formatted("a\x1B[2Jb", 5, 6, ""),
             "course/a.md:1:6: error: something is wrong [a-rule]\n    1 | a\uFFFD[2Jb\n      |      ^\n");

@@ -30,6 +30,14 @@ TEST(JsonWriter, MayStandInAScript) {
   EXPECT_EQ(json.take(), R"("\u003c/script\u003e\u003c!-- \"\\\n\t\u0001 \u2028 é")");
 }
 
+TEST(JsonWriter, MayBeShownInATerminal) {
+  JsonWriter json;
+  json.string("\x1b[31m \u009b31m\u0080\u009f\u00a0\x7f");
+  EXPECT_EQ(json.take(), R"("\u001b[31m \u009b31m\u0080\u009f)"
+                         "\u00a0"
+                         R"(\u007f")");
+}
+
 TEST(JsonWriter, WritesTheShortestNumberThatReadsBackTheSame) {
   JsonWriter json;
   json.begin_array().number(0.1).number(1e21).number(-0.0).number(100.0).number(std::size_t{7}).end_array();

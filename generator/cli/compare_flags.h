@@ -21,8 +21,8 @@ void add_compare_flags(CLI::App& command, CompareFlags& flags);
 // The old package, read before a new one may be written over it; nothing where none is asked for.
 [[nodiscard]] Result<std::optional<PackagedCourse>> read_old_package(const CompareFlags& flags);
 
-// Prints the list for that one of the packages made which takes the old one's place. The exit code: 1 when learners lose
-// something and --fail-on-loss was given, or when the new package cannot be read.
+// Prints the list for that one of the packages made which takes the old one's place. The exit code: 1 when learners
+// lose something and --fail-on-loss was given, or when the new package cannot be read.
 [[nodiscard]] int tell_what_learners_keep(const PackagedCourse& old_one, std::span<const std::filesystem::path> made,
                                           const CompareFlags& flags);
 

@@ -31,9 +31,10 @@ double whole_weight(std::span<const Sco> scos) {
   return sum;
 }
 
-// A course in which a quiz is required is not passed by its mark alone, and a platform that judges by the measure asks no
-// rule (SCORM 2004 4th Ed. SN, Objective Rollup Process RB.1.2). So such a course is passed when each module with graded
-// quizzes is: never sooner than the course itself would say, for modules that reach the pass mark each reach it together.
+// A course in which a quiz is required is not passed by its mark alone, and a platform that judges by the measure asks
+// no rule (SCORM 2004 4th Ed. SN, Objective Rollup Process RB.1.2). So such a course is passed when each module with
+// graded quizzes is: never sooner than the course itself would say, for modules that reach the pass mark each reach it
+// together.
 bool is_judged_by_modules(std::span<const Sco> scos) {
   return scos.size() > 1 && std::any_of(scos.begin(), scos.end(), [](const Sco& sco) { return sco.is_required; });
 }
@@ -74,7 +75,8 @@ void write_module_rollup(pugi::xml_node sequencing, std::span<const Sco> scos, c
 void write_satisfied_when_modules_are(pugi::xml_node sequencing) {
   auto rule = sequencing.append_child("imsss:rollupRules").append_child("imsss:rollupRule");
   attribute(rule, "childActivitySet", "all");
-  attribute(rule.append_child("imsss:rollupConditions").append_child("imsss:rollupCondition"), "condition", "satisfied");
+  attribute(rule.append_child("imsss:rollupConditions").append_child("imsss:rollupCondition"), "condition",
+            "satisfied");
   attribute(rule.append_child("imsss:rollupAction"), "action", "satisfied");
 }
 

@@ -12,11 +12,11 @@
 namespace mooc {
 
 struct PageHead {
-  std::string path;          // lesson/reformuler.html
-  std::string_view kind;     // lesson
-  std::string_view id;       // reformuler; empty for the pages that exist once
-  std::string title;         // plain text
-  std::string_view root;     // "" or "../"
+  std::string path;       // lesson/reformuler.html
+  std::string_view kind;  // lesson
+  std::string_view id;    // reformuler; empty for the pages that exist once
+  std::string title;      // plain text
+  std::string_view root;  // "" or "../"
   // What the page's script needs beside data/course.js: data/answers-lesson-reformuler.js; empty without questions.
   std::string data = {};
   std::size_t size = 8'000;  // about so many bytes

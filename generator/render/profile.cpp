@@ -32,9 +32,10 @@ void write_mark(Html& html, int place, std::string_view code, std::string_view s
 
 void begin_picture(Html& html, std::size_t marks) {
   const auto width = static_cast<int>(marks) * step;
-  html.raw(fmt::format("<svg class=\"profile-path\" viewBox=\"0 0 {} 28\" width=\"{}\" height=\"28\" "
-                       "aria-hidden=\"true\" focusable=\"false\">",
-                       width, width));
+  html.raw(
+      fmt::format("<svg class=\"profile-path\" viewBox=\"0 0 {} 28\" width=\"{}\" height=\"28\" "
+                  "aria-hidden=\"true\" focusable=\"false\">",
+                  width, width));
 }
 
 void write_picture(Html& html, const std::vector<ProfileItem>& items) {
@@ -83,7 +84,8 @@ void write_category(Html& html, const Course& course, const PageFrame& frame, co
   html.text(fmt::format("{}. {}", category.code.value, category.title));
   html.raw("</span> ");
   write_picture(html, items);
-  html.raw(" <span class=\"state\" data-profile-sum></span></summary>\n<div class=\"table-scroll\">\n<table>\n<thead><tr>");
+  html.raw(
+      " <span class=\"state\" data-profile-sum></span></summary>\n<div class=\"table-scroll\">\n<table>\n<thead><tr>");
   for (const auto* name : {"profile-item", "profile-lessons", "profile-result"}) {
     html.raw("<th scope=\"col\">");
     html.text(frame.texts[name]);

@@ -32,8 +32,8 @@ void insert_before(std::string& html, std::string_view mark, std::string_view mo
   if (at != std::string::npos) html.insert(at, more);
 }
 
-// The policy of the page stays, but for one thing: its script may listen to this server. An author sees every page, also of
-// a course that learners follow in order (templates/runtime/page/order.ts).
+// The policy of the page stays, but for one thing: its script may listen to this server. An author sees every page,
+// also of a course that learners follow in order (templates/runtime/page/order.ts).
 std::string with_preview(std::string html, std::uint64_t fingerprint) {
   insert_before(html, "default-src 'none';", "connect-src 'self'; ");
   insert_before(html, "</head>",

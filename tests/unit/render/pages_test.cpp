@@ -45,8 +45,8 @@ TEST(RenderPages, GivesEachPageOfTheArchitecture) {
   EXPECT_EQ(paths,
             (std::set<std::string>{"index.html", "progress.html", "glossary.html", "help.html", "about.html",
                                    "shell.html", "package-shell.html", "module/ecoute.html", "lesson/etre-la.html",
-                                   "lesson/reformuler.html", "quiz/bilan.html", "data/course.js",
-                                   "data/reporting.js", "data/answers-lesson-etre-la.js", "data/answers-quiz-bilan.js"}));
+                                   "lesson/reformuler.html", "quiz/bilan.html", "data/course.js", "data/reporting.js",
+                                   "data/answers-lesson-etre-la.js", "data/answers-quiz-bilan.js"}));
 }
 
 TEST(RenderPages, FramesEveryPageAlike) {
@@ -75,7 +75,8 @@ TEST(RenderPages, FramesEveryPageAlike) {
 
 TEST(RenderPages, SayThatACourseIsFollowedInOrderBeforeItIsMet) {
   auto course = small_course();
-  for (const auto& page : all_pages(course)) EXPECT_THAT(page_bytes(page, Where::site_only), Not(HasSubstr("in-order\"")));
+  for (const auto& page : all_pages(course))
+    EXPECT_THAT(page_bytes(page, Where::site_only), Not(HasSubstr("in-order\"")));
   course.info.navigation = Navigation::in_order;
   const auto pages = all_pages(course);
   for (const auto* path : {"index.html", "about.html", "module/ecoute.html"})

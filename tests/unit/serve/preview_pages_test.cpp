@@ -35,13 +35,12 @@ TEST(PreviewPages, PutTheScriptIntoAPageAndOpenItsPolicyForIt) {
     const Answer answer = preview_answer(course(), path);
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.type, "text/html; charset=utf-8");
-    EXPECT_EQ(
-        text_of(answer),
-        "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; default-src 'none'; "
-        "script-src 'self'\">\n"
-        "<meta name=\"mooc-preview\" content=\"0000000000000abc\">\n<meta name=\"mooc-open\" content=\"all\">\n"
-        "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n"
-        "<script defer src=\"/-/preview.js\"></script>\n</head><body>Bonjour</body>");
+    EXPECT_EQ(text_of(answer),
+              "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'; default-src 'none'; "
+              "script-src 'self'\">\n"
+              "<meta name=\"mooc-preview\" content=\"0000000000000abc\">\n<meta name=\"mooc-open\" content=\"all\">\n"
+              "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n"
+              "<script defer src=\"/-/preview.js\"></script>\n</head><body>Bonjour</body>");
   }
 }
 

@@ -9,7 +9,7 @@ import { fakeClock, fakeStore } from "./browser.mjs";
 import { course } from "./course.mjs";
 
 const { findApi, Scorm12, Scorm2004, PlatformTracker, STATE_LIMIT, frame, sessionKey } = await load(
-  "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "state/codec.ts");
+  "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "scorm/session.ts", "state/codec.ts");
 
 const standards = {
   scorm12: { Platform: Scorm12Platform, Adapter: Scorm12, object: "API", set: "LMSSetValue", error: "LMSGetLastError",

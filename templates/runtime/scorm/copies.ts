@@ -97,3 +97,8 @@ export function readCopy(text: string | null): Copy | null {
     unsent: Array.isArray(fields.unsent) ? (fields.unsent as Unsent[]) : [], // written by this file only, as it is read
   };
 }
+
+/** To be set (again), whatever became of it before. */
+export function toSend(unsent: readonly Unsent[]): readonly Unsent[] {
+  return unsent.map(({ interaction }) => ({ interaction, revision: NOT_TAKEN }));
+}

@@ -7,18 +7,20 @@ import { decodeState, encodeState } from "../state/codec";
 import { sameState } from "../state/merge";
 import { profile } from "../state/profile";
 import { courseScore, isDecisive, isMarked, progress } from "../state/score";
+import { dateText } from "../tracker/date_text";
 import { Drawer, ownerPrefix, parsed } from "../tracker/drawer";
 import { readRecordFile, writeRecordFile } from "../tracker/record_file";
 import { Recorder } from "../tracker/recorder";
 import { memoryStore, type Places, type TextStore } from "../tracker/storage";
 import type { Keeping, Notice } from "../tracker/tracker";
 import { Commits, type Clock } from "./commits";
-import { Copies, firstCopy, HELD, mayBeMissing, NOT_TAKEN, readCopy, released, withAnswer, type Copy, type Unsent } from "./copies";
+import { Copies, firstCopy, HELD, mayBeMissing, NOT_TAKEN, readCopy, released, toSend, withAnswer, type Copy, type Unsent } from "./copies";
 import { encodeWithin } from "./fit";
 import { interactionOf, type Interaction } from "./interaction";
 import { ownerOf } from "./owner";
 import type { Platform, Report } from "./platform";
 import { isReflection, reflectionInteractions, Sendings } from "./reflection";
+import { isSession, sessionKey } from "./session";
 
 export class PlatformTracker extends Recorder {
   keeping: Keeping = "platform";
@@ -388,27 +390,5 @@ export class PlatformTracker extends Recorder {
 
   private keepText(sheet: "notes" | "preferences", name: string, text: string): Promise<void> {
     return this.drawer().keep(sheet, name, text) ? Promise.resolve() : Promise.reject(new Error("storage refused the text"));
-  }
-}
-
-/** Which learner's keys this tab uses, for a reload after Terminate. */
-export function sessionKey(course: CourseData): string { return `mooc:${course.id}:session`; }
-
-/** To be set (again), whatever became of it before. */
-function toSend(unsent: readonly Unsent[]): readonly Unsent[] {
-  return unsent.map(({ interaction }) => ({ interaction, revision: NOT_TAKEN }));
-}
-
-function isSession(value: unknown): value is { owner: string; mark: number } {
-  return typeof value === "object" && value !== null && "owner" in value && typeof value.owner === "string"
-    && "mark" in value && typeof value.mark === "number";
-}
-
-function dateText(moment: number, language: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeStyle: "short" };
-  try {
-    return new Date(moment).toLocaleString(language, options);
-  } catch {
-    return new Date(moment).toLocaleString("en", options);
   }
 }

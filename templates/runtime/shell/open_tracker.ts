@@ -3,10 +3,11 @@
 import type { CourseData } from "../course";
 import { findApi } from "../scorm/api";
 import { windowClock } from "../scorm/commits";
-import { PlatformTracker, sessionKey } from "../scorm/platform_tracker";
+import { PlatformTracker } from "../scorm/platform_tracker";
 import { maySendReflections } from "../scorm/reflection";
 import { Scorm12 } from "../scorm/scorm12";
 import { Scorm2004 } from "../scorm/scorm2004";
+import { sessionKey } from "../scorm/session";
 import { openLocalTracker } from "../tracker/local_tracker";
 import type { Recorder } from "../tracker/recorder";
 import { browserPlaces } from "../tracker/storage";

@@ -378,6 +378,28 @@ for (const standard of Object.keys(standards)) {
     assert.equal(new names.Adapter(findApi(standard, window), Date.now).start(), "refused");
   });
 
+  say("while status and score cannot be read neither is set, for what is there may be more", () => {
+    const names = standards[standard];
+    const first = launch(standard);
+    first.tracker.finishAttempt(1, 9000);
+    first.tracker.finishAttempt(2, 9000);
+    first.tracker.leave(false);
+    const { record } = first.platform;
+    record.stored["cmi.suspend_data"] = ""; // the platform kept the marks alone, so all that we know is less
+    for (const skipped of [0, 1, 2, 3]) { // the one reading that fails may be any
+      let left = -1;
+      const wrap = (api) => ({ ...api, [names.get](element) {
+        if ((element === names.raw || element === names.status) && left-- === 0) throw new Error("no answer");
+        return api[names.get](element);
+      } });
+      const session = launch(standard, { record, mode: "normal", wrap: (api) => (left = skipped, wrap(api)) });
+      session.tracker.finishAttempt(2, 1000);
+      session.clock.pass(5000);
+      session.tracker.leave(false);
+      assert.deepEqual([session.stored(names.raw), session.stored(names.status)], [record.stored[names.raw], record.stored[names.status]], `reading ${skipped}`);
+    }
+  });
+
   say("while the number of interactions cannot be read none is set, for it might take the place of an earlier one", () => {
     const first = launch(standard);
     first.tracker.answer(answered("premier-mot"));

@@ -32,6 +32,7 @@ export class PlatformTracker extends Recorder {
   private offered: Copy | null = null;
   private page = "";
   private isTaken = true; // the platform took the state that we set last
+  private tried = -1; // the last revision that a Commit was asked for
   private isUnsent = false; // something was set and not committed
   private isTimed = false; // the session's length was set for the next commit
   private isHidden = false;
@@ -252,7 +253,7 @@ export class PlatformTracker extends Recorder {
 
   private set(): void {
     // What is set after its state was sent needs a revision of its own too: by it the next launch sees whether it arrived.
-    if (this.isWaiting && this.copy.sent >= this.state.revision) this.state = withNextRevision(this.state);
+    if (this.isWaiting && Math.max(this.copy.sent, this.tried) >= this.state.revision) this.state = withNextRevision(this.state);
     // Moodle gives nothing back where `suspend` was not said; a state in which nothing was done yet says nothing.
     const isBegun = [this.platform.suspend(), this.platform.begin()].every(Boolean) || !this.platform.isResting;
     this.isTaken = (this.state.revision === 0 || this.platform.write(this.report())) && isBegun;
@@ -303,6 +304,7 @@ export class PlatformTracker extends Recorder {
     if (this.platform.isResting) return this.commits.goOn();
     this.isTimed = false;
     const wasFailing = this.commits.isFailing;
+    this.tried = this.state.revision; // it may arrive whatever Commit says
     const succeeded = this.platform.commit() && this.isTaken;
     this.commits.done(succeeded);
     if (!succeeded) {

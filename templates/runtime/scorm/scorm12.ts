@@ -22,14 +22,16 @@ export class Scorm12 extends ScormPlatform {
   readonly longestText = 255;
 
   begin(): boolean {
-    const status = this.read(STATUS);
+    const status = this.readSurely(STATUS);
+    if (status === null) return false;
     if (status === "failed" && this.scope.lms === "strict") return true; // by its own mastery score: passed will replace it
     return RANKS.includes(status) || this.put(STATUS, "incomplete"); // while a pass is possible (design.md, 9)
   }
 
   protected writeOutcome(outcome: Outcome): boolean {
     if (outcome === "open") return this.begin(); // should the platform not have taken it before
-    return RANKS.indexOf(outcome) <= RANKS.indexOf(this.read(STATUS)) || this.put(STATUS, outcome);
+    const status = this.readSurely(STATUS);
+    return status !== null && (RANKS.indexOf(outcome) <= RANKS.indexOf(status) || this.put(STATUS, outcome));
   }
 
   protected writeMeasures(): boolean { return true; }

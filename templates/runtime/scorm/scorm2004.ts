@@ -22,7 +22,8 @@ export class Scorm2004 extends ScormPlatform {
   readonly longestText = 4000;
 
   begin(): boolean {
-    return this.read(COMPLETION) === "completed" || this.put(COMPLETION, "incomplete");
+    const status = this.readSurely(COMPLETION);
+    return status !== null && (status === "completed" || this.put(COMPLETION, "incomplete"));
   }
 
   protected writeOutcome(outcome: Outcome): boolean {
@@ -36,7 +37,8 @@ export class Scorm2004 extends ScormPlatform {
   protected override writeScaled(percent: number): boolean { return this.put("cmi.score.scaled", decimal(percent / 100, 4)); }
 
   protected writeMeasures({ progress }: Report): boolean {
-    return progress <= (Number(this.read("cmi.progress_measure")) || 0) || this.put("cmi.progress_measure", decimal(progress, 4));
+    const before = this.readSurely("cmi.progress_measure");
+    return before !== null && (progress <= (Number(before) || 0) || this.put("cmi.progress_measure", decimal(progress, 4)));
   }
 
   protected time(seconds: number): string { return duration2004(seconds); }

@@ -127,7 +127,9 @@ export abstract class ScormPlatform implements Platform {
   private writeScore({ score, isDecisive }: Report): boolean {
     if (score === null || (this.scope.lms === "strict" && !isDecisive)) return true;
     const raw = `${this.names.score}.raw`;
-    const best = Math.max(score / 100, Math.min(Number(this.read(raw)) || 0, 100));
+    const before = this.readSurely(raw);
+    if (before === null) return false;
+    const best = Math.max(score / 100, Math.min(Number(before) || 0, 100));
     return [
       this.put(`${this.names.score}.min`, "0"),
       this.put(`${this.names.score}.max`, "100"),
@@ -208,6 +210,12 @@ export abstract class ScormPlatform implements Platform {
     if (value === "" && this.api.error() === NOT_IMPLEMENTED) this.lacking.add(element);
     this.known.set(element, value);
     return value;
+  }
+
+  /** null: it cannot be read just now, and what would take its place might be less. */
+  protected readSurely(element: string): string | null {
+    const value = this.read(element);
+    return this.known.has(element) || this.lacking.has(element) ? value : null;
   }
 
   /** false: to be tried again. What is refused for ever is asked once, and counts as done. */

@@ -150,9 +150,10 @@ test("the profile shows each competence as a mark and in a table, and follows wh
   for (const id of item.lessons) {
     await page.goto(site.url(course.lessons.find((lesson) => lesson.id === id).page));
     await page.locator("[data-lesson-end]").first().scrollIntoViewIfNeeded();
-    await page.waitForFunction((lesson) => document.querySelector(`[data-progress="lesson:${lesson}"]`)?.dataset.state !== "open", id);
+    await page.waitForFunction((lesson) => document.querySelector(`[data-progress="lesson:${lesson}"]`)?.dataset.state === "done", id);
   }
   await page.goto(site.url("progress.html"));
+  await page.waitForFunction((code) => document.querySelector(`[data-profile-item="${code}"]`).dataset.state !== "open", item.code);
   const [row, mark] = await state();
   assert.equal(row, mark);
   assert.match(row, /^(begun|completed)$/);

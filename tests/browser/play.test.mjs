@@ -144,6 +144,7 @@ describe("mooc play", { concurrency: 3 }, () => {
   test("what a bad package of SCORM 1.2 does wrong is told once each, with number, remedy and source", async () => {
     await playing(bad12(), async (played) => {
       await played.saidToBe("fini 0");
+      await until("the missing picture was asked for", async () => (await played.findings()).includes("Perte possible Un fichier manque"));
       await played.press("leave");
       await played.findingsToBe([
         "Refusé Erreur 405 (Incorrect Data Type)", // score.raw 120

@@ -110,18 +110,36 @@ class RecordNumbers {
   std::size_t new_entries_ = 0;
 };
 
-void number_choices(std::vector<Choice>& choices, const std::string& question, RecordNumbers& numbers) {
-  for (Choice& choice : choices) choice.number = numbers.number(question + "/" + choice.id.value);
+template <class Choices>
+void number_choices(Choices& choices, const std::string& question, RecordNumbers& numbers) {
+  for (auto& choice : choices) choice.number = numbers.number(question + "/" + choice.id.value);
+}
+
+void number_answer(Answer& answer, const std::string& path, RecordNumbers& numbers) {
+  const auto placement = [&](Placement& a) {
+    number_choices(a.items, path, numbers);
+    number_choices(a.options, path, numbers);
+  };
+  std::visit(overloaded{[&](SingleChoice& a) { number_choices(a.choices, path, numbers); },
+                        [&](MultipleChoice& a) { number_choices(a.choices, path, numbers); }, [](TrueFalse&) {},
+                        [](ShortText&) {}, [](Numeric&) {}, [&](Matching& a) { placement(a); },
+                        [&](Categorise& a) { placement(a); }, [&](Matrix& a) { placement(a); },
+                        [&](Ordering& a) { number_choices(a.items, path, numbers); },
+                        [&](GapText& a) {
+                          number_choices(a.gaps, path, numbers);
+                          number_choices(a.options, path, numbers);
+                        },
+                        [&](Hotspot& a) { number_choices(a.regions, path, numbers); },
+                        [&](Likert& a) { number_choices(a.scale, path, numbers); },
+                        [&](LongText& a) { number_choices(a.criteria, path, numbers); }},
+             answer);
 }
 
 void number_questions(std::vector<Question>& questions, const std::string& parent, RecordNumbers& numbers) {
   for (Question& question : questions) {
     const std::string path = parent + "/" + question.id.value;
     question.number = numbers.number(path);
-    std::visit(overloaded{[&](SingleChoice& a) { number_choices(a.choices, path, numbers); },
-                          [&](MultipleChoice& a) { number_choices(a.choices, path, numbers); }, [](TrueFalse&) {},
-                          [](ShortText&) {}, [](Numeric&) {}},
-               question.answer);
+    number_answer(question.answer, path, numbers);
   }
 }
 

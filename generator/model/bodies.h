@@ -21,30 +21,58 @@ void each_choice_body(Choices& choices, const Visit& visit) {
   }
 }
 
+template <class AnyPlacement, class Visit>
+void each_placement_body(AnyPlacement& placement, const Visit& visit) {
+  each_choice_body(placement.items, visit);
+  each_choice_body(placement.options, visit);
+}
+
+template <class Patterns, class Visit>
+void each_pattern_body(Patterns& patterns, const Visit& visit) {
+  for (auto& pattern : patterns) visit_if_there(pattern.feedback, visit);
+}
+
 // `question` is a Question or a const Question; `visit` takes a Body& or a const Body&.
 template <class AnyQuestion, class Visit>
 void each_question_body(AnyQuestion& question, const Visit& visit) {
   visit(question.prompt);
   visit_if_there(question.hint, visit);
+  visit_if_there(question.feedback.correct, visit);
+  visit_if_there(question.feedback.partial, visit);
+  visit_if_there(question.feedback.incorrect, visit);
   visit_if_there(question.explanation, visit);
-  const auto both = [&](auto& answer) {
-    visit_if_there(answer.feedback_correct, visit);
-    visit_if_there(answer.feedback_incorrect, visit);
-  };
   std::visit(
-      overloaded{
-          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const SingleChoice, SingleChoice>& answer) {
-            each_choice_body(answer.choices, visit);
-          },
-          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const MultipleChoice, MultipleChoice>& answer) {
-            each_choice_body(answer.choices, visit);
-          },
-          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const TrueFalse, TrueFalse>& answer) {
-            visit_if_there(answer.feedback_true, visit);
-            visit_if_there(answer.feedback_false, visit);
-          },
-          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const ShortText, ShortText>& answer) { both(answer); },
-          [&](std::conditional_t<std::is_const_v<AnyQuestion>, const Numeric, Numeric>& answer) { both(answer); }},
+      [&](auto& answer) {
+        using Kind = std::remove_const_t<std::remove_reference_t<decltype(answer)>>;
+        if constexpr (std::is_same_v<Kind, SingleChoice> || std::is_same_v<Kind, MultipleChoice>) {
+          each_choice_body(answer.choices, visit);
+        } else if constexpr (std::is_same_v<Kind, TrueFalse>) {
+          visit_if_there(answer.feedback_true, visit);
+          visit_if_there(answer.feedback_false, visit);
+        } else if constexpr (std::is_same_v<Kind, ShortText> || std::is_same_v<Kind, Numeric>) {
+          each_pattern_body(answer.expected, visit);
+        } else if constexpr (std::is_base_of_v<Placement, Kind>) {
+          each_placement_body(answer, visit);
+        } else if constexpr (std::is_same_v<Kind, Ordering>) {
+          each_choice_body(answer.items, visit);
+        } else if constexpr (std::is_same_v<Kind, GapText>) {
+          visit(answer.text);
+          each_choice_body(answer.options, visit);
+          for (auto& gap : answer.gaps) {
+            each_pattern_body(gap.typed.expected, visit);
+            visit_if_there(gap.feedback, visit);
+          }
+        } else if constexpr (std::is_same_v<Kind, Hotspot>) {
+          visit(answer.picture);
+          each_choice_body(answer.regions, visit);
+        } else if constexpr (std::is_same_v<Kind, Likert>) {
+          each_choice_body(answer.scale, visit);
+        } else {
+          static_assert(std::is_same_v<Kind, LongText>);
+          visit_if_there(answer.model_answer, visit);
+          each_choice_body(answer.criteria, visit);
+        }
+      },
       question.answer);
 }
 
@@ -58,6 +86,7 @@ void each_page_body(Page& page, const Visit& visit) {
 template <class AnyQuiz, class Visit>
 void each_quiz_body(AnyQuiz& quiz, const Visit& visit) {
   visit(quiz.introduction);
+  for (auto& section : quiz.sections) visit(section.introduction);
   for (auto& question : quiz.questions) each_question_body(question, visit);
 }
 

@@ -12,17 +12,24 @@ constexpr int words_of_an_explanation = 3;  // «Oui.» and «Pas tout à fait.�
 
 bool explains(const std::optional<Body>& feedback) { return feedback && feedback->words >= words_of_an_explanation; }
 
-bool feedback_explains(const Answer& answer) {
-  const auto all_explained = [](const std::vector<Choice>& choices) {
-    return std::all_of(choices.begin(), choices.end(), [](const Choice& choice) { return explains(choice.feedback); });
+bool feedback_explains(const Question& question) {
+  const auto all_explained = [](const auto& choices) {
+    return std::all_of(choices.begin(), choices.end(), [](const auto& choice) { return explains(choice.feedback); });
   };
   return std::visit(
       overloaded{[&](const SingleChoice& a) { return all_explained(a.choices); },
                  [&](const MultipleChoice& a) { return all_explained(a.choices); },
                  [](const TrueFalse& a) { return explains(a.feedback_true) && explains(a.feedback_false); },
-                 [](const ShortText& a) { return explains(a.feedback_incorrect); },
-                 [](const Numeric& a) { return explains(a.feedback_incorrect); }},
-      answer);
+                 [&](const ShortText&) { return explains(question.feedback.incorrect); },
+                 [&](const Numeric&) { return explains(question.feedback.incorrect); },
+                 [&](const Matching& a) { return all_explained(a.items); },
+                 [&](const Categorise& a) { return all_explained(a.items); },
+                 [&](const Matrix& a) { return all_explained(a.items); },
+                 [&](const Ordering&) { return explains(question.feedback.incorrect); },
+                 [&](const GapText& a) { return all_explained(a.gaps); },
+                 [&](const Hotspot& a) { return all_explained(a.regions); }, [](const Likert&) { return true; },
+                 [](const LongText& a) { return explains(a.model_answer); }},
+      question.answer);
 }
 
 std::size_t length_of(const Choice& choice) { return count_characters(plain_text(choice.text)); }
@@ -32,6 +39,7 @@ std::size_t length_of(const Choice& choice) { return count_characters(plain_text
 const std::vector<Choice>* choices_of(const Question& question) {
   if (const auto* single = std::get_if<SingleChoice>(&question.answer)) return &single->choices;
   if (const auto* multiple = std::get_if<MultipleChoice>(&question.answer)) return &multiple->choices;
+  if (const auto* hotspot = std::get_if<Hotspot>(&question.answer)) return &hotspot->regions;
   return nullptr;
 }
 
@@ -50,7 +58,7 @@ bool right_is_longest(const std::vector<Choice>& choices) {
 }
 
 bool explains_its_answer(const Question& question) {
-  return explains(question.explanation) || feedback_explains(question.answer);
+  return explains(question.explanation) || feedback_explains(question);
 }
 
 }  // namespace mooc

@@ -7,14 +7,14 @@
 
 namespace mooc {
 
-// nullptr for questions without choices.
+// Those that are right or wrong; nullptr for questions without such.
 [[nodiscard]] const std::vector<Choice>* choices_of(const Question& question);
 
 // Is each right choice so much longer than each wrong one, by a tenth at least, that it is seen?
 [[nodiscard]] bool right_is_longest(const std::vector<Choice>& choices);
 
-// Does it explain its answer? By an explanation, or by feedback on every choice; of true-false on both, of short and
-// numeric for who was wrong. «Oui.» explains nothing: it takes three words.
+// Does it explain its answer? By an explanation, or by feedback on every choice; of true-false on both, of short, numeric and
+// ordering for who was wrong, of the others on every item or gap; what is not marked needs none. «Oui.» explains nothing: it takes three words.
 [[nodiscard]] bool explains_its_answer(const Question& question);
 
 }  // namespace mooc

@@ -31,13 +31,35 @@ std::size_t choices_size(const std::vector<Choice>& choices) {
   return bitmap + (bitmap >= 7 ? number_size(bitmap) : 0);
 }
 
+std::size_t placed_size(const Placement& placement, std::size_t options_of_item) {
+  std::size_t size = number_size(placement.items.size());
+  for (const Item& item : placement.items)
+    size += number_size(item.number) + number_size(options_of_item) +
+            options_of_item * number_size(highest_number(placement.options));
+  return size;
+}
+
+std::size_t ordered_size(const std::vector<Choice>& items) {
+  std::size_t size = number_size(items.size());
+  for (const Choice& item : items) size += number_size(item.number);
+  return size;
+}
+
 std::size_t value_size(const Answer& answer) {
   constexpr std::size_t text = 1 + 48;
-  return std::visit(overloaded{[](const SingleChoice& a) { return choices_size(a.choices); },
-                               [](const MultipleChoice& a) { return choices_size(a.choices); },
-                               [](const TrueFalse&) { return std::size_t{0}; }, [](const ShortText&) { return text; },
-                               [](const Numeric&) { return text; }},
-                    answer);
+  return std::visit(
+      overloaded{[](const SingleChoice& a) { return choices_size(a.choices); },
+                 [](const MultipleChoice& a) { return choices_size(a.choices); },
+                 [](const TrueFalse&) { return std::size_t{0}; }, [](const ShortText&) { return text; },
+                 [](const Numeric&) { return text; }, [](const Matching& a) { return placed_size(a, 1); },
+                 [](const Categorise& a) { return placed_size(a, 1); },
+                 [](const Matrix& a) { return placed_size(a, a.several ? a.options.size() : 1); },
+                 [](const Ordering& a) { return ordered_size(a.items); },
+                 [](const GapText& a) { return number_size(a.gaps.size()) + a.gaps.size() * (2 + 1 + text); },
+                 [](const Hotspot& a) { return choices_size(a.regions); },
+                 [](const Likert& a) { return choices_size(a.scale); },
+                 [](const LongText& a) { return choices_size(a.criteria); }},
+      answer);
 }
 
 // Only a question of several right choices gives a part of its points.

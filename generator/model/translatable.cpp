@@ -64,15 +64,22 @@ void Collector::add(const Body& body, std::string_view kind) {
 
 void Collector::add(const Question& question) {
   add(question.prompt, "prompt");
-  const auto add_choices = [this](const std::vector<Choice>& choices) {
+  const auto add_choices = [this](const auto& choices) {
     for (const auto& choice : choices) {
       add(choice.text, "choice");
       add("feedback", choice.feedback);
     }
   };
-  const auto add_both = [this](const auto& answer) {
-    add("feedback", answer.feedback_correct);
-    add("feedback", answer.feedback_incorrect);
+  const auto add_placement = [&](const Placement& answer) {
+    add_choices(answer.items);
+    add_choices(answer.options);
+  };
+  const auto add_short = [this](const ShortText& answer) {
+    for (const auto& accepted : answer.accepted) add("answer", accepted);
+    for (const auto& pattern : answer.expected) {
+      add("answer", pattern.text);
+      add("feedback", pattern.feedback);
+    }
   };
   std::visit(overloaded{
                  [&](const SingleChoice& answer) { add_choices(answer.choices); },
@@ -81,16 +88,37 @@ void Collector::add(const Question& question) {
                    add("feedback", answer.feedback_true);
                    add("feedback", answer.feedback_false);
                  },
-                 [&](const ShortText& answer) {
-                   for (const auto& accepted : answer.accepted) add("answer", accepted);
-                   add_both(answer);
-                 },
+                 [&](const ShortText& answer) { add_short(answer); },
                  [&](const Numeric& answer) {
                    add("unit", answer.unit);
-                   add_both(answer);
+                   for (const auto& pattern : answer.expected) add("feedback", pattern.feedback);
+                 },
+                 [&](const Matching& answer) { add_placement(answer); },
+                 [&](const Categorise& answer) { add_placement(answer); },
+                 [&](const Matrix& answer) { add_placement(answer); },
+                 [&](const Ordering& answer) { add_choices(answer.items); },
+                 [&](const GapText& answer) {
+                   add(answer.text, "gap text");
+                   add_choices(answer.options);
+                   for (const auto& gap : answer.gaps) {
+                     add_short(gap.typed);
+                     add("feedback", gap.feedback);
+                   }
+                 },
+                 [&](const Hotspot& answer) {
+                   add(answer.picture, "picture");
+                   add_choices(answer.regions);
+                 },
+                 [&](const Likert& answer) { add_choices(answer.scale); },
+                 [&](const LongText& answer) {
+                   if (answer.model_answer) add(*answer.model_answer, "model answer");
+                   add_choices(answer.criteria);
                  },
              },
              question.answer);
+  add("feedback", question.feedback.correct);
+  add("feedback", question.feedback.partial);
+  add("feedback", question.feedback.incorrect);
   add("hint", question.hint);
   add("explanation", question.explanation);
 }
@@ -156,6 +184,10 @@ std::vector<TranslatableText> texts_of(const Quiz& quiz) {
   Collector texts("quiz/" + quiz.id.value);
   texts.add("title", quiz.title);
   texts.add(quiz.introduction, "introduction");
+  for (const auto& section : quiz.sections) {
+    texts.add("section", section.title);
+    texts.add(section.introduction, "introduction");
+  }
   for (const auto& question : quiz.questions) texts.add(question);
   return texts.take();
 }

@@ -209,7 +209,7 @@ ShortText QuestionReader::read_short(std::size_t list) {
   ShortText text;
   for (auto& answer : read_accepted(list)) {
     text.accepted.push_back(std::move(answer.text));
-    if (answer.feedback && !text.feedback_correct) text.feedback_correct = std::move(answer.feedback);
+    if (answer.feedback && !question_.feedback.correct) question_.feedback.correct = std::move(answer.feedback);
   }
   return text;
 }
@@ -229,7 +229,7 @@ Numeric QuestionReader::read_numeric(std::size_t list) {
   }
   numeric.minimum = range->minimum;
   numeric.maximum = range->maximum;
-  numeric.feedback_correct = std::move(answers[0].feedback);
+  question_.feedback.correct = std::move(answers[0].feedback);
   return numeric;
 }
 

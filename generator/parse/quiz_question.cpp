@@ -16,14 +16,13 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> common_keys{"id",     "type", "prompt",     "competences",
-                                                      "points", "hint", "explanation"};
+constexpr std::array<std::string_view, 10> common_keys{
+    "id",   "type",        "prompt",           "competences",      "points",
+    "hint", "explanation", "feedback_correct", "feedback_partial", "feedback_incorrect"};
 constexpr std::array<std::string_view, 1> choice_question_keys{"choices"};
 constexpr std::array<std::string_view, 3> true_false_keys{"answer", "feedback_true", "feedback_false"};
-constexpr std::array<std::string_view, 5> short_keys{"answers", "case_sensitive", "accents_matter", "feedback_correct",
-                                                     "feedback_incorrect"};
-constexpr std::array<std::string_view, 6> numeric_keys{"answer", "tolerance",        "range",
-                                                       "unit",   "feedback_correct", "feedback_incorrect"};
+constexpr std::array<std::string_view, 3> short_keys{"answers", "case_sensitive", "accents_matter"};
+constexpr std::array<std::string_view, 4> numeric_keys{"answer", "tolerance", "range", "unit"};
 constexpr std::array<std::string_view, 4> choice_keys{"id", "text", "correct", "feedback"};
 
 std::span<const std::string_view> keys_of(QuestionType type) {
@@ -134,6 +133,9 @@ void QuizQuestionReader::read_common() {
   question_.points = fields_.number(map_, {"points", "a number", "1"}, {}).value_or(1);
   if (const auto* points = map_.find("points")) question_.points_span = points->value.span;
   question_.hint = fields_.markdown(map_, "hint");
+  question_.feedback.correct = fields_.markdown(map_, "feedback_correct");
+  question_.feedback.partial = fields_.markdown(map_, "feedback_partial");
+  question_.feedback.incorrect = fields_.markdown(map_, "feedback_incorrect");
   question_.explanation = fields_.markdown(map_, "explanation");
 }
 
@@ -211,8 +213,6 @@ ShortText QuizQuestionReader::read_short() {
         error("question-answer", list->value.span, "no answer is accepted", "write at least one: [\"reformulation\"]"));
   answer.case_sensitive = fields_.flag(map_, {"case_sensitive", "true or false", "false"}).value_or(false);
   answer.accents_matter = fields_.flag(map_, {"accents_matter", "true or false", "false"}).value_or(false);
-  answer.feedback_correct = fields_.markdown(map_, "feedback_correct");
-  answer.feedback_incorrect = fields_.markdown(map_, "feedback_incorrect");
   return answer;
 }
 
@@ -234,8 +234,6 @@ Numeric QuizQuestionReader::read_numeric() {
     answer.maximum = *value + tolerance.value_or(0);
   }
   answer.unit = fields_.text(map_, {"unit", "a text in quotes", "\"minutes\""});
-  answer.feedback_correct = fields_.markdown(map_, "feedback_correct");
-  answer.feedback_incorrect = fields_.markdown(map_, "feedback_incorrect");
   return answer;
 }
 

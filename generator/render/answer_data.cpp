@@ -38,14 +38,20 @@ class KeyWriter {
     json_.end_array();
     if (text.case_sensitive) json_.key("caseSensitive").boolean(true);
     if (text.accents_matter) json_.key("accentsMatter").boolean(true);
-    write_feedback(question, {{"correct", &text.feedback_correct}, {"incorrect", &text.feedback_incorrect}});
+    write_feedback(question, {});
   }
 
   void write_answer(const Question& question, const Numeric& numeric) {
     json_.key("minimum").number(numeric.minimum);
     json_.key("maximum").number(numeric.maximum);
     if (!numeric.unit.empty()) json_.key("unit").string(typographic(numeric.unit, frame_.typography));
-    write_feedback(question, {{"correct", &numeric.feedback_correct}, {"incorrect", &numeric.feedback_incorrect}});
+    write_feedback(question, {});
+  }
+
+  // The keys of the other types come with their pages.
+  template <class Other>
+  void write_answer(const Question& question, const Other&) {
+    write_feedback(question, {});
   }
 
   void write_choices(const Question& question, const std::vector<Choice>& choices) {
@@ -56,6 +62,7 @@ class KeyWriter {
     json_.key("feedback").begin_object();
     for (const auto& choice : choices)
       if (choice.feedback) write_one(question, choice.id.value, *choice.feedback);
+    write_general(question);
     json_.end_object();
   }
 
@@ -67,7 +74,13 @@ class KeyWriter {
     json_.key("feedback").begin_object();
     for (const auto& one : feedback)
       if (*one.body) write_one(question, one.name, **one.body);
+    write_general(question);
     json_.end_object();
+  }
+  void write_general(const Question& question) {
+    for (const auto& one : {Named{"correct", &question.feedback.correct}, Named{"partial", &question.feedback.partial},
+                            Named{"incorrect", &question.feedback.incorrect}})
+      if (*one.body) write_one(question, one.name, **one.body);
   }
 
   void write_one(const Question& question, std::string_view name, const Body& body) {

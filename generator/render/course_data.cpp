@@ -104,8 +104,7 @@ class CourseWriter {
     json_.key("points").number(one.points);
     json_.key("choices").begin_array();
     std::visit(overloaded{[&](const SingleChoice& single) { choices(single.choices); },
-                          [&](const MultipleChoice& multiple) { choices(multiple.choices); }, [](const TrueFalse&) {},
-                          [](const ShortText&) {}, [](const Numeric&) {}},
+                          [&](const MultipleChoice& multiple) { choices(multiple.choices); }, [](const auto&) {}},
                one.answer);
     json_.end_array();
     json_.end_object();

@@ -103,7 +103,8 @@ void write_controls(BodyWriter& page, const Question& question) {
                  },
                  [&](const TrueFalse&) { write_true_false(page, question); },
                  [&](const ShortText&) { write_field(page, question, " spellcheck=\"false\"", {}); },
-                 [&](const Numeric& numeric) { write_field(page, question, " inputmode=\"decimal\"", numeric.unit); }},
+                 [&](const Numeric& numeric) { write_field(page, question, " inputmode=\"decimal\"", numeric.unit); },
+                 [](const auto&) {}},
       question.answer);
 }
 
@@ -168,12 +169,13 @@ void write_answer(BodyWriter& page, const Question& question) {
                         },
                         [&](const ShortText& text) {
                           write_answer_words(page, text.accepted.empty() ? std::string() : text.accepted.front());
-                          write_optional(page, text.feedback_correct, ids_within(question, "feedback"));
+                          write_optional(page, question.feedback.correct, ids_within(question, "feedback"));
                         },
                         [&](const Numeric& numeric) {
                           write_answer_words(page, numeric_words(page, numeric));
-                          write_optional(page, numeric.feedback_correct, ids_within(question, "feedback"));
-                        }},
+                          write_optional(page, question.feedback.correct, ids_within(question, "feedback"));
+                        },
+                        [](const auto&) {}},
              question.answer);
   write_optional(page, question.explanation, ids_within(question, "explanation"));
 }

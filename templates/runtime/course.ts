@@ -3,13 +3,28 @@
 
 export interface ChoiceData { readonly id: string; readonly number: number }
 
+export type QuestionType = "single" | "multiple" | "true-false" | "short" | "numeric" | "matching" | "ordering" | "gaps" | "categorise"
+  | "matrix" | "hotspot" | "likert" | "long";
+
 export interface QuestionData {
   readonly id: string;
   readonly number: number;
-  readonly type: "single" | "multiple" | "true-false" | "short" | "numeric";
-  readonly points: number;
-  readonly choices: readonly ChoiceData[]; // single and multiple; else empty
+  readonly type: QuestionType;
+  readonly points: number; // 0 for what no mark can be given to (likert, long)
+  /** single, multiple, hotspot (regions), likert (steps), long (criteria); what items can get in matching, categorise, matrix, gaps; else empty. */
+  readonly choices: readonly ChoiceData[];
+  /** matching, categorise, matrix, ordering, gaps: what gets an answer of its own. */
+  readonly items?: readonly ChoiceData[];
+  /** matrix: several ticks a row; hotspot: several regions. */
+  readonly several?: boolean;
+  readonly hintCost?: number; // percent of the points; absent = 0
+  readonly attempts?: number; // tries at this question; absent = 1
+  readonly attemptCost?: number; // percent of the points for each further try; absent = 0
+  readonly required?: boolean; // the quiz cannot be finished without an answer to it
+  readonly tags?: readonly string[];
 }
+
+export interface PoolData { readonly tag: string; readonly draw: number }
 
 export interface QuizData {
   readonly id: string;
@@ -23,7 +38,22 @@ export interface QuizData {
   readonly attempts: number; // 0 = as many as one likes
   readonly shuffle: boolean;
   readonly feedback: "at-once" | "at-end";
+  readonly review?: "marks"; // after the end only the marks; absent = each answer and why
+  readonly timeGoal?: number; // minutes, shown and never enforced
+  readonly pools?: readonly PoolData[]; // a question in no pool is always asked
   readonly questions: readonly QuestionData[];
+}
+
+/** A simulation. `practice` unless its author says that it is graded; then it counts as a quiz does. */
+export interface ScenarioData {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly page: string; // of the lesson in which it stands
+  readonly passMark: number; // percent
+  readonly weight: number;
+  readonly required: boolean;
+  readonly practice: boolean;
 }
 
 /** A question to think about; what a learner writes to it lies in the record's notes under its identifier. */
@@ -59,6 +89,7 @@ export interface CourseData {
   readonly modules: readonly ModuleData[];
   readonly lessons: readonly LessonData[];
   readonly quizzes: readonly QuizData[];
+  readonly scenarios?: readonly ScenarioData[];
   readonly path: readonly string[]; // every page on the way, in order
   /** in-order: a lesson opens when the required ones before it are read, a module's quiz when its required lessons are. */
   readonly navigation: "free" | "in-order";
@@ -88,9 +119,27 @@ export interface ReportingData {
 
 export const NOTHING_TO_REPORT: ReportingData = { competences: [], questions: {} };
 
+/** An answer that the author expects: what it is worth (ten-thousandths) and what is said to it (HTML). */
+export interface ExpectedText { readonly text: string; readonly credit: number; readonly feedback?: string }
+export interface ExpectedNumber { readonly minimum: number; readonly maximum: number; readonly credit: number; readonly feedback?: string }
+
+export interface TypedGap {
+  readonly accepted: readonly string[];
+  readonly expected?: readonly ExpectedText[];
+  readonly caseSensitive?: boolean;
+  readonly accentsMatter?: boolean;
+}
+
 /** The key of one question, as data/answers-*.js gives it. Feedback and explanation are HTML of the course's author. */
 export interface AnswerKey {
-  readonly correct?: readonly string[]; // single, multiple: choice identifiers
+  readonly correct?: readonly string[]; // single, multiple, hotspot: choice identifiers
+  readonly credits?: Readonly<Record<string, number>>; // single: wrong choices that are worth something, in ten-thousandths
+  readonly places?: Readonly<Record<string, readonly string[]>>; // matching, categorise, matrix, chosen gaps: by item, the options
+  readonly order?: readonly string[]; // ordering: items
+  readonly gaps?: Readonly<Record<string, TypedGap>>; // typed gaps
+  readonly expected?: readonly ExpectedText[]; // short, when none of `accepted` is met
+  readonly expectedNumbers?: readonly ExpectedNumber[]; // numeric, when the answer is not right
+  readonly modelAnswer?: string; // long: HTML
   readonly truth?: boolean; // true-false
   readonly accepted?: readonly string[]; // short
   readonly caseSensitive?: boolean;
@@ -98,7 +147,7 @@ export interface AnswerKey {
   readonly minimum?: number; // numeric
   readonly maximum?: number;
   readonly unit?: string;
-  /** By choice identifier; "true"/"false"; or "correct"/"incorrect". */
+  /** By choice or item identifier; "true"/"false"; or "correct"/"partial"/"incorrect" for the answer as a whole. */
   readonly feedback: Readonly<Record<string, string>>;
   readonly explanation?: string;
 }

@@ -51,6 +51,7 @@ export const firstState = {
     }],
     [2, { best: null, current: { number: 1, finished: false, score: 0, answers: new Map() } }],
   ]),
+  scenarios: new Map(),
   practice: new Map([[3, new Map([[2, record({ kind: "choices", chosen: [60] }, 3333)]])]]),
   outcome: "open",
 };

@@ -50,6 +50,7 @@ export function randomState(dice) {
     mark: Math.floor(dice.next() * 4294967296), revision: dice.below(dice.pick([100, 100000, 4294967296])),
     place: dice.chance(0.8) ? { kind: dice.pick(["lesson", "quiz", "module"]), number: 1 + dice.below(300) } : null,
     read: new Set(numbers(dice, 20, dice.pick([20, 500]))), quizzes,
+    scenarios: new Map(),
     practice: new Map(numbers(dice, 4, 40).map((number) => [number, answers(dice)])),
     outcome: dice.pick(["open", "completed", "passed"]),
   };

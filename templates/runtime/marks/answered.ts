@@ -17,6 +17,8 @@ export function valueOf(question: Pick<QuestionData, "type" | "choices">, respon
     case "short":
     case "numeric":
       return keptText(first.trim().normalize("NFC")); // a longer one is resumed as its result only (design.md, 7)
+    default:
+      throw new RangeError(`no value of ${question.type}`);
   }
 }
 
@@ -29,7 +31,7 @@ export function responseOf(question: Pick<QuestionData, "choices">, value: Answe
       return [String(value.value)];
     case "text":
       return value.text === "" ? [] : [value.text];
-    case "long":
+    default:
       return null;
   }
 }
@@ -45,6 +47,8 @@ export function correctPattern(question: Pick<QuestionData, "type" | "choices">,
       return key.accepted ?? [];
     case "numeric":
       return [String(key.minimum ?? ""), String(key.maximum ?? "")];
+    default:
+      throw new RangeError(`no pattern of ${question.type}`);
   }
 }
 

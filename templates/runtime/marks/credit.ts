@@ -52,5 +52,7 @@ export function creditOf(question: Pick<QuestionData, "type" | "choices">, key: 
       return (key.accepted ?? []).some((accepted) => comparable(accepted, key) === comparable(first, key)) ? fullCredit : 0;
     case "numeric":
       return creditOfNumber(key, first);
+    default:
+      throw new RangeError(`no credit of ${question.type}`);
   }
 }

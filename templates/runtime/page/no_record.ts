@@ -5,7 +5,7 @@ import type { Tracker } from "../tracker/tracker";
 
 export function noRecord(): Tracker {
   const state: CourseState = {
-    mark: Math.floor(Math.random() * 4294967296), revision: 0, place: null, read: new Set(), quizzes: new Map(), practice: new Map(), outcome: "open",
+    mark: Math.floor(Math.random() * 4294967296), revision: 0, place: null, read: new Set(), quizzes: new Map(), scenarios: new Map(), practice: new Map(), outcome: "open",
   };
   const nothing = (): void => undefined;
   const empty = (): Promise<string> => Promise.resolve("");

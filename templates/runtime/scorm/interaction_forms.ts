@@ -23,7 +23,11 @@ import type { Interaction } from "./interaction";
 export interface Form { readonly type: string; readonly response: string; readonly correct: readonly string[] }
 type Forms = Readonly<Record<Interaction["type"], (interaction: Interaction) => Form>>;
 
+const joined = ({ response, correct }: Interaction): Form => ({ type: "other", response: oneLine(response.join(" "), 4000), correct: [oneLine(correct.join(" "), 4000)] });
+const others = { matching: joined, ordering: joined, gaps: joined, categorise: joined, matrix: joined, hotspot: joined, likert: joined, long: joined };
+
 export const forms12: Forms = {
+  ...others,
   "single": chosen12,
   "multiple": chosen12,
   "true-false": ({ response: [given = ""], correct: [right = ""] }) => ({ type: "true-false", response: given.slice(0, 1), correct: [right.slice(0, 1)] }),
@@ -33,6 +37,7 @@ export const forms12: Forms = {
 };
 
 export const forms2004: Forms = {
+  ...others,
   "single": chosen2004,
   "multiple": chosen2004,
   "true-false": ({ response: [given = ""], correct: [right = ""] }) => ({ type: "true-false", response: given, correct: [right] }),

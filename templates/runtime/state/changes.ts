@@ -19,7 +19,7 @@ export type Change =
 export const NO_MARK = 0;
 
 export function newState(mark: number): CourseState {
-  return { mark: mark >>> 0, revision: 0, place: null, read: new Set(), quizzes: new Map(), practice: new Map(), outcome: "open" };
+  return { mark: mark >>> 0, revision: 0, place: null, read: new Set(), quizzes: new Map(), scenarios: new Map(), practice: new Map(), outcome: "open" };
 }
 
 export function randomMark(): number {
@@ -30,7 +30,7 @@ export function applyChange(course: CourseData, state: CourseState, change: Chan
   const changed = { ...state, ...difference(course, state, change) };
   const outcome = betterOutcome(state.outcome, decide(course, changed));
   const same = outcome === state.outcome && changed.place === state.place && changed.read === state.read
-    && changed.quizzes === state.quizzes && changed.practice === state.practice;
+    && changed.quizzes === state.quizzes && changed.scenarios === state.scenarios && changed.practice === state.practice;
   return same ? state : withNextRevision({ ...changed, outcome });
 }
 

@@ -204,6 +204,7 @@ function valueBytes(value: AnswerValue): { kind: number; small: number; rest: nu
       rest.push(...bytes);
       return { kind, small: 0, rest };
     }
+    default: throw new RangeError(`no layout of ${value.kind}`);
   }
 }
 
@@ -241,7 +242,7 @@ class Reader {
     const quizzes = this.map(() => this.quiz());
     const practice = this.map(() => this.answers());
     if (this.at !== this.bytes.length) throw new RangeError("too long");
-    return { mark, revision, place, read, quizzes, practice, outcome };
+    return { mark, revision, place, read, quizzes, scenarios: new Map(), practice, outcome };
   }
 
   private byte(): number {
@@ -328,6 +329,7 @@ export function worstCaseState(course: CourseData): CourseState {
     read: new Set(course.lessons.map(({ number }) => number)),
     quizzes: new Map(course.quizzes.map(({ number, questions }) =>
       [number, { best: attempt(LARGEST_ATTEMPT - 1, questions), current: attempt(LARGEST_ATTEMPT, questions) }])),
+    scenarios: new Map(),
     practice: new Map(course.lessons.filter(({ questions }) => questions.length > 0)
       .map(({ number, questions }) => [number, worstAnswers(questions)])),
     outcome: "passed",
@@ -346,5 +348,6 @@ function worstValue(question: QuestionData): AnswerValue {
     case "true-false": return { kind: "truth", value: true };
     case "short":
     case "numeric": return { kind: "text", text: "x".repeat(LONGEST_TEXT) };
+    default: throw new RangeError(`no layout of ${question.type}`);
   }
 }

@@ -14,6 +14,7 @@ export function mergeStates(mine: CourseState, theirs: CourseState): CourseState
     place: newer.place ?? older.place,
     read: new Set([...newer.read, ...older.read].sort((a, b) => a - b)),
     quizzes: mergeMaps(newer.quizzes, older.quizzes, mergeQuiz),
+    scenarios: mergeMaps(newer.scenarios, older.scenarios, mergeQuiz),
     practice: mergeMaps(newer.practice, older.practice, (lesson) => lesson),
     outcome: betterOutcome(mine.outcome, theirs.outcome),
   };

@@ -22,7 +22,7 @@ TEST(StateBudget, CountsEachAnswerTwiceForAQuizAndOnceForPractice) {
   lesson.quiz = QuizId{"bilan"};
   lesson.questions = {sketch::single("essai", 2)};
   Quiz& quiz = sketch.quiz("bilan", 2);
-  quiz.questions[1].answer = ShortText{{"oui"}, false, false, {}, {}};
+  quiz.questions[1].answer = ShortText{{"oui"}, {}, false, false};
   quiz.questions.push_back(sketch::single("q3", 60));
   quiz.questions.push_back(sketch::single("q4", 2));
   quiz.questions[3].answer = TrueFalse{true, {}, {}};
@@ -37,7 +37,7 @@ TEST(StateBudget, NamesWhatCostsMost) {
   Sketch sketch;
   sketch.with_lesson().quiz = QuizId{"long"};
   Quiz& quiz = sketch.quiz("long", 30);
-  for (Question& question : quiz.questions) question.answer = ShortText{{"oui"}, false, false, {}, {}};
+  for (Question& question : quiz.questions) question.answer = ShortText{{"oui"}, {}, false, false};
   sketch.modules[0].module.quiz = QuizId{"court"};
   sketch.quiz("court", 1);
   EXPECT_EQ(sketch.diagnostics(),

@@ -37,9 +37,11 @@ TEST(ExplainsItsAnswer, ByAnExplanationOrByFeedbackOnEveryChoice) {
 
 TEST(ExplainsItsAnswer, ToWhoWasWrongWhereThereAreNoChoices) {
   Question question;
-  question.answer = ShortText{{"mot"}, false, false, body_of("Oui, c’est bien cela."), std::nullopt};
+  question.answer = ShortText{{"mot"}, {}, false, false};
+  question.feedback.correct = body_of("Oui, c’est bien cela.");
   EXPECT_FALSE(explains_its_answer(question));
-  question.answer = Numeric{1, 2, "", std::nullopt, body_of("Il en faut deux.")};
+  question.answer = Numeric{1, 2, "", {}};
+  question.feedback.incorrect = body_of("Il en faut deux.");
   EXPECT_TRUE(explains_its_answer(question));
 }
 

@@ -68,7 +68,7 @@ TEST(LessonQuestions, ReadShortAnswers) {
       questions_of(":::question[Q ?]{id=q type=short}\n- = reformulation\n  > Bien.\n- = la reformulation\n:::\n");
   const auto& answer = std::get<ShortText>(questions.at(0).answer);
   EXPECT_EQ(answer.accepted, (std::vector<std::string>{"reformulation", "la reformulation"}));
-  EXPECT_EQ(plain_text(*answer.feedback_correct), "Bien.");
+  EXPECT_EQ(plain_text(*questions.at(0).feedback.correct), "Bien.");
 }
 
 TEST(LessonQuestions, ReadNumbersWithToleranceAndRanges) {

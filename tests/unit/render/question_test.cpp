@@ -72,7 +72,7 @@ TEST(WriteQuestion, NamesTheChoicesOfAStatement) {
 }
 
 TEST(WriteQuestion, AsksForANumberWithItsUnit) {
-  const auto html = question_html(question("n", "Combien ?", Numeric{2, 4, "minutes", {}, {}}), graded);
+  const auto html = question_html(question("n", "Combien ?", Numeric{2, 4, "minutes", {}}), graded);
   EXPECT_EQ(
       html.site,
       form("n", "numeric", "Combien\u202f?",
@@ -82,7 +82,7 @@ TEST(WriteQuestion, AsksForANumberWithItsUnit) {
 }
 
 TEST(WriteQuestion, AsksForAWord) {
-  const auto html = question_html(question("m", "Un mot ?", ShortText{{"x"}, false, false, {}, {}}), graded);
+  const auto html = question_html(question("m", "Un mot ?", ShortText{{"x"}, {}, false, false}), graded);
   EXPECT_EQ(
       html.site,
       form("m", "short", "Un mot\u202f?",
@@ -120,7 +120,7 @@ TEST(WriteQuestion, GivesTheAnswerOfAPracticeQuestionToTheSiteAlone) {
 }
 
 TEST(WriteAnswer, SaysANumberAsTheLanguageWritesIt) {
-  const auto html = question_html(question("n", "Combien ?", Numeric{2.5, 3.5, "minutes", {}, {}}), practice).site;
+  const auto html = question_html(question("n", "Combien ?", Numeric{2.5, 3.5, "minutes", {}}), practice).site;
   EXPECT_NE(html.find("<p><strong>Réponse\u00a0:</strong> entre 2,5 et 3,5 minutes</p>\n"), std::string::npos) << html;
 }
 

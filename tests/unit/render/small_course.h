@@ -43,9 +43,10 @@ inline Quiz small_quiz() {
   quiz.questions.push_back(question("plusieurs", "Lesquelles ?", MultipleChoice{two_choices().choices}));
   quiz.questions.push_back(
       question("vrai", "Est-ce vrai ?", TrueFalse{true, words("SECRET-true"), words("SECRET-false")}));
-  quiz.questions.push_back(
-      question("court", "Un mot ?", ShortText{{"SECRET-accepted"}, false, false, words("SECRET-right"), {}}));
-  quiz.questions.push_back(question("nombre", "Combien ?", Numeric{2.5, 3.5, "minutes", words("SECRET-number"), {}}));
+  quiz.questions.push_back(question("court", "Un mot ?", ShortText{{"SECRET-accepted"}, {}, false, false}));
+  quiz.questions.back().feedback.correct = words("SECRET-right");
+  quiz.questions.push_back(question("nombre", "Combien ?", Numeric{2.5, 3.5, "minutes", {}}));
+  quiz.questions.back().feedback.correct = words("SECRET-number");
   return quiz;
 }
 

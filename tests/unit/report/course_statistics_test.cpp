@@ -68,7 +68,7 @@ TEST(CourseStatistics, SayWhatTheQuestionsOfAQuizAreLike) {
   EXPECT_EQ(statistics.quizzes[0].module, 0U);
   const QuestionStatistics& quiz = statistics.quizzes[0].questions;
   EXPECT_EQ(quiz.questions, 3U);
-  EXPECT_THAT(quiz.by_type, ElementsAre(2, 0, 1, 0, 0));
+  EXPECT_THAT(quiz.by_type, ElementsAre(2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   EXPECT_EQ(quiz.points, 4);
   EXPECT_EQ(quiz.fewest_choices, 2U);
   EXPECT_EQ(quiz.most_choices, 3U);

@@ -3,8 +3,8 @@
 import type { LessonData } from "../course";
 import { answered, responseOf } from "../marks/answered";
 import type { AnswerRecord } from "../state/types";
-import { answerForm, whatIsMissing, type AnswerForm } from "./answer_form";
-import { all, announce, button, first } from "./dom";
+import { answerForm, sayMissing, type AnswerForm } from "./answer_form";
+import { all, button, first } from "./dom";
 import { clearFeedback, focusFeedback, showFeedback } from "./feedback";
 import type { PageContext } from "./page_context";
 import { wasUsedEarly } from "./start";
@@ -45,12 +45,8 @@ function enhance({ tracker, words }: PageContext, lesson: LessonData, form: Answ
   const submit = (): void => {
     if (isChecked) return focusFeedback(form);
     const response = form.read();
-    const missing = whatIsMissing(form, response);
-    if (missing) {
-      announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
-      form.message.scrollIntoView({ block: "nearest" });
-      return;
-    }
+    const missing = form.missing(response);
+    if (missing) return sayMissing(form, missing);
     const answer = answered({ kind: "lesson", id: lesson.id }, form.question, form.key, response, form.latency());
     shown = { value: answer.value, credit: answer.credit };
     isTouched = false;
@@ -90,7 +86,7 @@ export function openPractice(page: PageContext): void {
     const lesson = kind === "lesson" ? page.course.lessons.find((one) => one.id === id) : undefined;
     const question = lesson?.questions.find((one) => one.id === element.dataset["question"]);
     const key = window.moocAnswers?.[`lesson:${id}`]?.[question?.id ?? ""];
-    const form = question && key ? answerForm(element, question, key) : null;
+    const form = question && key ? answerForm(page, element, question, key) : null;
     if (lesson && form) enhance(page, lesson, form);
     else if (kind === "lesson") leaveAsWithoutScript(element);
   }

@@ -7,8 +7,8 @@ import { isEmptyResponse } from "../marks/credit";
 import { quizScore } from "../marks/score";
 import { NO_MARK } from "../state/changes";
 import type { AnswerRecord } from "../state/types";
-import { answerForm, whatIsMissing, type AnswerForm } from "./answer_form";
-import { all, announce, first, later, whenLeaving } from "./dom";
+import { answerForm, sayMissing, type AnswerForm } from "./answer_form";
+import { all, first, later, whenLeaving } from "./dom";
 import { clearFeedback, focusFeedback, showFeedback } from "./feedback";
 import type { PageContext } from "./page_context";
 import { sameRecord } from "./practice";
@@ -110,12 +110,8 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
   const check = (form: AnswerForm): void => {
     if (attempt.isFinished || attempt.answers.has(form.question.number)) return focusFeedback(form);
     const response = form.read();
-    const missing = whatIsMissing(form, response);
-    if (missing) {
-      announce(form.message, words(missing, { unit: form.key.unit ?? "" }));
-      form.message.scrollIntoView({ block: "nearest" });
-      return;
-    }
+    const missing = form.missing(response);
+    if (missing) return sayMissing(form, missing);
     touched.add(form);
     record(form);
     showQuestion(form);
@@ -125,7 +121,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
   };
   const finish = (): void => {
     if (attempt.isFinished) return;
-    for (const form of forms) if (whatIsMissing(form, form.read()) === null) record(form);
+    for (const form of forms) if (form.missing(form.read())?.isMarkable !== false) record(form);
     if (!attempt.isBegun) return;
     attempt.isFinished = true;
     attempt.score = quizScore(quiz.questions, (number) => attempt.answers.get(number)?.credit ?? 0);
@@ -138,7 +134,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     if (!atOnce) for (const form of forms) record(form);
     const unanswered = forms.filter((form) => {
       const record = attempt.answers.get(form.question.number);
-      return !record || (!atOnce && record.value.kind !== "long" && whatIsMissing(form, form.read()) !== null);
+      return !record || (!atOnce && record.value.kind !== "long" && form.missing(form.read()) !== null);
     });
     if (unanswered.length === 0) finish();
     else showUnanswered(view, unanswered);
@@ -193,7 +189,7 @@ export function openQuiz(page: PageContext): void {
     const forms = (quiz?.questions ?? []).map((question) => {
       const element = all<HTMLFormElement>("form.question", section).find((one) => one.dataset["question"] === question.id);
       const key = keys?.[question.id];
-      return element && key ? answerForm(element, question, key) : null;
+      return element && key ? answerForm(page, element, question, key) : null;
     });
     if (quiz && forms.length > 0 && !forms.includes(null)) {
       enhance(page, quiz, section, forms.filter((form): form is AnswerForm => form !== null));

@@ -1,4 +1,4 @@
-// A private text field: what is written comes back, grows with the text, and a line says where it is kept. It is never sent, but where the
+// Private text fields: what is written comes back, grows with the text, and a line says where it is kept. It is never sent, but where the
 // author of a package lets learners send it and one presses for it (send_reflection.ts).
 
 import { all, first, later, make, whenLeaving } from "./dom";
@@ -15,7 +15,8 @@ function growWithText(area: HTMLTextAreaElement): void {
   grow();
 }
 
-async function enhance({ tracker, words, root }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null): Promise<void> {
+/** Keeps what is written in `area` as the note `id`, and puts back what was kept. `line` says where; where `maySend` it says that it can be sent. */
+async function keep({ tracker, words, root }: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement | null, maySend: boolean): Promise<void> {
   let isUnsaved = wasUsedEarly(area);
   let isKnown = false; // what the record has: nothing may be written over it before
   const say = (key: string): void => {
@@ -24,7 +25,7 @@ async function enhance({ tracker, words, root }: PageContext, id: string, area: 
     line.textContent = words(key);
     if (key === "note-visit") line.append(" ", make("a", { href: `${root}progress.html#keep-device` }, words("keep-longer")));
   };
-  const sayKept = (): void => say(tracker.sendsReflections ? "note-may-send" : `note-${tracker.keeping}`);
+  const sayKept = (): void => say(maySend && tracker.sendsReflections ? "note-may-send" : `note-${tracker.keeping}`);
   const save = later(600, () => {
     if (!isKnown) return; // saved as soon as it is
     const text = area.value;
@@ -50,11 +51,16 @@ async function enhance({ tracker, words, root }: PageContext, id: string, area: 
   });
 }
 
+/** The same for a text that can never be sent. */
+export function keepText(page: PageContext, id: string, area: HTMLTextAreaElement, line: HTMLElement): void {
+  void keep(page, id, area, line, false);
+}
+
 export function openReflections(page: PageContext): void {
   for (const box of all("[data-reflection]")) {
     const area = first<HTMLTextAreaElement>("textarea", box);
     if (!area) continue;
-    void enhance(page, box.dataset["reflection"] ?? "", area, first("[data-note-state]", box));
+    void keep(page, box.dataset["reflection"] ?? "", area, first("[data-note-state]", box), true);
     offerSending(page, box.dataset["reflection"] ?? "", area);
   }
 }

@@ -6,8 +6,10 @@ import { load } from "./bundle.mjs";
 
 const vectors = JSON.parse(readFileSync(new URL("./vectors.json", import.meta.url), "utf8"));
 const marks = await load(`
-  export * from "./marks/answered"; export * from "./marks/credit"; export * from "./marks/number";
+  export * from "./marks/answered"; export * from "./marks/costs"; export * from "./marks/credit"; export * from "./marks/every_kind"; export * from "./marks/kinds"; export * from "./marks/number";
   export * from "./marks/score"; export * from "./marks/shuffle"; export * from "./marks/written";`);
+
+marks.registerEveryKind();
 
 const numbered = (choices) => (choices ?? []).map((id, index) => ({ id, number: index + 1 }));
 
@@ -59,6 +61,10 @@ test("an answer is recorded with numbers for the state and words for the platfor
   assert.deepEqual(marks.responseOf(question, { kind: "choices", chosen: [2, 3] }), ["a", "c"]);
 });
 
+/** Items 1 to 3 and options 4 to 6, as ids.lock numbers them: in one register. */
+const items = numbered(["un", "deux", "trois"]);
+const options = ["to-a", "to-b", "to-c"].map((id, at) => ({ id, number: at + 4 }));
+
 test("records of every type come back as they were given", () => {
   const rows = [
     [{ type: "single", choices: numbered(["a", "b"]) }, ["b"], { kind: "choices", chosen: [2] }],
@@ -66,11 +72,47 @@ test("records of every type come back as they were given", () => {
     [{ type: "short", choices: [] }, ["l’écoute"], { kind: "text", text: "l’écoute" }],
     [{ type: "numeric", choices: [] }, ["3,5"], { kind: "text", text: "3,5" }],
     [{ type: "multiple", choices: numbered(["a", "b"]) }, [], { kind: "choices", chosen: [] }],
+    [{ type: "matching", choices: options, items }, ["un=to-b", "trois=to-a"], { kind: "placed", placed: [[1, [5]], [3, [4]]] }],
+    [{ type: "categorise", choices: options, items }, ["deux=to-c"], { kind: "placed", placed: [[2, [6]]] }],
+    [{ type: "matrix", choices: options, items, several: true }, ["un=to-a", "un=to-c"], { kind: "placed", placed: [[1, [4, 6]]] }],
+    [{ type: "ordering", choices: [], items }, ["trois", "un", "deux"], { kind: "ordered", order: [3, 1, 2] }],
+    [{ type: "gaps", choices: options, items }, ["un=le silence = d’or", "trois=to-a"], { kind: "gaps", gaps: [[1, "le silence = d’or"], [3, 4]] }],
+    [{ type: "hotspot", choices: numbered(["porte", "chaise"]) }, ["chaise"], { kind: "choices", chosen: [2] }],
+    [{ type: "likert", choices: numbered(["jamais", "parfois"]) }, ["parfois"], { kind: "choices", chosen: [2] }],
+    [{ type: "long", choices: numbered(["clair", "juste"]) }, ["written", "juste"], { kind: "choices", chosen: [2] }],
   ];
+  assert.deepEqual(new Set(rows.map(([question]) => question.type)), new Set(Object.keys(marks.everyKind)));
   for (const [question, response, value] of rows) {
     assert.deepEqual(marks.valueOf(question, response), value);
     assert.deepEqual(marks.responseOf(question, value), response);
   }
+});
+
+test("what a question no longer has is left out of what comes back, and a value of another type is no answer", () => {
+  const placed = { kind: "placed", placed: [[1, [9]], [2, [4]], [7, [5]]] };
+  assert.deepEqual(marks.responseOf({ type: "matching", choices: options, items }, placed), ["deux=to-a"]);
+  assert.deepEqual(marks.responseOf({ type: "ordering", choices: [], items }, { kind: "ordered", order: [9, 2, 1] }), ["deux", "un"]);
+  assert.deepEqual(marks.responseOf({ type: "gaps", choices: options, items }, { kind: "gaps", gaps: [[1, 9], [2, "mot"], [8, "x"]] }), ["deux=mot"]);
+  assert.equal(marks.responseOf({ type: "gaps", choices: options, items }, { kind: "gaps", gaps: [[1, null], [2, "mot"]] }), null);
+  for (const type of Object.keys(marks.everyKind))
+    assert.deepEqual(marks.responseOf({ type, choices: options, items }, type === "true-false" ? placed : { kind: "truth", value: true }), [], type);
+});
+
+test("a word in a gap is kept up to 24 bytes, and the answer given as it was typed", () => {
+  const gaps = { type: "gaps", choices: [], items };
+  assert.deepEqual(marks.valueOf(gaps, ["un= e\u0301coute ", `deux=${"é".repeat(12)}`, `trois=${"é".repeat(13)}`]).gaps, [[1, "écoute"], [2, "é".repeat(12)], [3, null]]);
+  assert.deepEqual(marks.givenResponse(gaps, ["trois=c ", "quatre=d", "un= a=b", "deux= "]), ["un=a=b", "trois=c"]);
+});
+
+test("hints and further tries take their percents of the credit, and the best try counts", () => {
+  const question = { hintCost: 25, attemptCost: 33.333 };
+  const rows = [[10000, false, 1, 10000], [10000, true, 1, 7500], [10000, false, 2, 6667], [10000, true, 3, 833], [10000, true, 4, 0], [5000, false, 2, 3333], [0, true, 1, 0], [1, true, 1, 1]];
+  for (const [credit, isHinted, tries, after] of rows) assert.equal(marks.afterCosts(credit, question, isHinted, tries), after, `${credit} ${isHinted} ${tries}`);
+  assert.equal(marks.afterCosts(3333, {}, true, 9), 3333);
+  const record = (credit, tries, chosen) => ({ value: { kind: "choices", chosen: [chosen] }, credit, tries });
+  assert.deepEqual(marks.bestTry(undefined, record(0, 1, 1)), record(0, 1, 1));
+  assert.deepEqual(marks.bestTry(record(5000, 1, 1), record(3333, 2, 2)), record(5000, 2, 1));
+  assert.deepEqual(marks.bestTry(record(3333, 1, 1), record(3333, 2, 2)), record(3333, 2, 2));
 });
 
 test("texts over 48 bytes are kept as their result only", () => {
@@ -87,6 +129,11 @@ test("right answers travel in the form of the answer", () => {
   assert.deepEqual(marks.correctPattern({ type: "true-false", ...none }, { truth: false, feedback: {} }), ["false"]);
   assert.deepEqual(marks.correctPattern({ type: "short", ...none }, { accepted: ["un", "deux"], feedback: {} }), ["un", "deux"]);
   assert.deepEqual(marks.correctPattern({ type: "numeric", ...none }, { minimum: 2.5, maximum: 3.5, feedback: {} }), ["2.5", "3.5"]);
+  const placed = { choices: options, items };
+  assert.deepEqual(marks.correctPattern({ type: "matching", ...placed }, { places: { deux: ["to-a"], un: ["to-c"] }, feedback: {} }), ["un=to-c", "deux=to-a"]);
+  assert.deepEqual(marks.correctPattern({ type: "ordering", choices: [], items }, { order: ["deux", "un", "trois"], feedback: {} }), ["deux", "un", "trois"]);
+  assert.deepEqual(marks.correctPattern({ type: "gaps", ...placed }, { gaps: { un: { accepted: ["mot", "un mot"] } }, places: { trois: ["to-b"] }, feedback: {} }), ["un=mot", "trois=to-b"]);
+  for (const type of ["likert", "long"]) assert.deepEqual(marks.correctPattern({ type, choices: options }, { feedback: {} }), []);
 });
 
 test("choices keep their order for a learner, an attempt and a question, and change with each of them", () => {

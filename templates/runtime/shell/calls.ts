@@ -45,5 +45,5 @@ function isAnswered(value: unknown): value is Answered {
   return numbers.every((one) => typeof one === "number") && typeof answered.get("question") === "string"
     && lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"))
     && ["quiz", "lesson"].includes(text(fields(answered.get("owner")).get("kind")))
-    && ["choices", "truth", "text", "long"].includes(text(fields(answered.get("value")).get("kind")));
+    && ["choices", "truth", "text", "long", "placed", "ordered", "gaps"].includes(text(fields(answered.get("value")).get("kind")));
 }

@@ -3,7 +3,8 @@
 
 import type { CourseData } from "../course";
 import type { Answered } from "../tracker/tracker";
-import { LARGEST_ATTEMPT, LARGEST_REVISION, keptText } from "./codec";
+import { LARGEST_ATTEMPT, LARGEST_REVISION } from "./codec";
+import { keptGap, keptText } from "./kept_text";
 import { betterOutcome, decide } from "./score";
 import type { AnswerRecord, AnswerValue, Attempt, CourseState, Place, QuizRecord } from "./types";
 
@@ -91,10 +92,21 @@ function answered(course: CourseData, state: CourseState, { owner, question, val
   });
 }
 
+const numbers = (list: readonly number[]): readonly number[] => [...new Set(list)].sort((a, b) => a - b);
+
+/** The value in the one form in which it is kept: lists ascend without doubles, texts are short. */
 function keptValue(value: AnswerValue): AnswerValue {
   switch (value.kind) {
-    case "choices": return { kind: "choices", chosen: [...new Set(value.chosen)].sort((a, b) => a - b) };
+    case "choices": return { kind: "choices", chosen: numbers(value.chosen) };
     case "text": return keptText(value.text);
+    case "placed": {
+      const placed = new Map(value.placed.map(([item, options]) => [item, numbers(options)] as const).filter(([, options]) => options.length > 0));
+      return { kind: "placed", placed: [...placed].sort(([a], [b]) => a - b) };
+    }
+    case "gaps": {
+      const gaps = new Map(value.gaps.map(([gap, filled]) => [gap, typeof filled === "string" ? keptGap(filled) : filled] as const));
+      return { kind: "gaps", gaps: [...gaps].sort(([a], [b]) => a - b) };
+    }
     default: return value;
   }
 }

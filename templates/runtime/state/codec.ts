@@ -37,7 +37,11 @@
 //   value   = single, multiple: B = b(choices), B + (B >= 7 ? v(B) : 0);  true-false: 0;  short, numeric: 1 + 48
 
 import type { CourseData, QuestionData } from "../course";
+import { bitmap, frame, putNumber, textBytes, unframe, utf8Text } from "./bytes";
+import { LONGEST_TEXT } from "./kept_text";
 import type { AnswerRecord, AnswerValue, Attempt, CourseState, Outcome, Place, QuizRecord } from "./types";
+
+export { crc32, frame } from "./bytes";
 
 export type Decoded =
   | { readonly kind: "state"; readonly state: CourseState }
@@ -47,13 +51,10 @@ export type Decoded =
 
 /** SCORM 1.2 keeps 4,096 characters of suspend_data and some platforms cut what is longer without a word; one budget for both. */
 export const STATE_LIMIT = 3500;
-/** Bytes of a kept text: some 40 letters of French, 24 of Arabic, Russian or Chinese. A longer one is recorded as `long`. */
-const LONGEST_TEXT = 48;
 export const LARGEST_ATTEMPT = 65_535;
 export const LARGEST_REVISION = 4_294_967_295;
 
 const VERSION = "1";
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const OUTCOMES: readonly Outcome[] = ["open", "completed", "passed"];
 const PLACES: readonly Place["kind"][] = ["lesson", "quiz", "module"];
 
@@ -81,19 +82,6 @@ export function encodeState(state: CourseState): string {
   return frame(VERSION, payload);
 }
 
-/** The frame around any payload; exported for tests that play a newer program. */
-export function frame(version: string, payload: readonly number[]): string {
-  const check = crc32([version.charCodeAt(0), ...payload]);
-  const bytes = [...payload, check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255];
-  let text = version, bits = 0, held = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    for (bits += 8; bits >= 6; ) text += ALPHABET.charAt((held >>> (bits -= 6)) & 63);
-    held &= (1 << bits) - 1;
-  }
-  return bits > 0 ? text + ALPHABET.charAt((held << (6 - bits)) & 63) : text;
-}
-
 export function decodeState(text: string): Decoded {
   if (text === "") return { kind: "empty" };
   const bytes = unframe(text);
@@ -104,48 +92,6 @@ export function decodeState(text: string): Decoded {
   } catch {
     return { kind: "unreadable" }; // made by a program that writes another layout under our version character
   }
-}
-
-/** The payload, or null when the text is not a frame or its check sum is wrong. */
-function unframe(text: string): readonly number[] | null {
-  const bytes: number[] = [];
-  let bits = 0, held = 0;
-  for (const character of text.slice(1)) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) return null;
-    held = (held << 6) | value;
-    if ((bits += 6) >= 8) bytes.push((held >>> (bits -= 8)) & 255);
-    held &= (1 << bits) - 1;
-  }
-  if (bits >= 6 || held !== 0 || bytes.length < 4) return null;
-  const payload = bytes.slice(0, -4);
-  const check = bytes.slice(-4).reduce((sum, byte) => ((sum << 8) | byte) >>> 0, 0);
-  return crc32([text.charCodeAt(0) & 255, ...payload]) === check && text.charCodeAt(0) < 128 ? payload : null;
-}
-
-export function crc32(bytes: readonly number[]): number {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-
-function putNumber(out: number[], value: number): void {
-  let rest = value;
-  for (; rest > 127; rest = Math.floor(rest / 128)) out.push((rest % 128) | 128);
-  out.push(rest);
-}
-
-function bitmap(numbers: Iterable<number>): number[] {
-  const bytes: number[] = [];
-  for (const number of numbers) {
-    const at = (number - 1) >> 3;
-    while (bytes.length <= at) bytes.push(0);
-    bytes[at] = (bytes[at] ?? 0) | (1 << ((number - 1) & 7));
-  }
-  return bytes;
 }
 
 function ascending<T>(map: ReadonlyMap<number, T>): [number, T][] {
@@ -199,29 +145,13 @@ function valueBytes(value: AnswerValue): { kind: number; small: number; rest: nu
     case "truth": return { kind: TRUTH, small: value.value ? 1 : 0, rest };
     case "long": return { kind: LONG, small: 0, rest };
     case "text": {
-      const { kind, bytes } = textBytes(value.text);
-      putNumber(rest, kind === UTF8 ? bytes.length : value.text.length);
+      const { isUtf8, bytes } = textBytes(value.text);
+      putNumber(rest, isUtf8 ? bytes.length : value.text.length);
       rest.push(...bytes);
-      return { kind, small: 0, rest };
+      return { kind: isUtf8 ? UTF8 : UTF16, small: 0, rest };
     }
     default: throw new RangeError(`no layout of ${value.kind}`);
   }
-}
-
-function textBytes(text: string): { kind: number; bytes: readonly number[] } {
-  const utf8 = [...new TextEncoder().encode(text)];
-  if (utf8.length <= 2 * text.length && utf8Text(utf8) === text) return { kind: UTF8, bytes: utf8 };
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return { kind: UTF16, bytes: units.flatMap((unit) => [unit >> 8, unit & 255]) };
-}
-
-/** What the record keeps of a typed answer: the text, or only that it was too long to be kept. */
-export function keptText(text: string): AnswerValue {
-  return textBytes(text).bytes.length > LONGEST_TEXT ? { kind: "long" } : { kind: "text", text };
-}
-
-function utf8Text(bytes: readonly number[]): string {
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(new Uint8Array(bytes));
 }
 
 /** Reads one payload to its last byte. Throws where the bytes do not follow the layout. */

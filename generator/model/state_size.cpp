@@ -8,7 +8,7 @@
 namespace mooc {
 namespace {
 
-// codec.ts, «WORST CASE of a course», term by term. All sizes in bytes of the payload.
+// state/worst_case.ts, term by term. All sizes in bytes of the payload.
 std::size_t number_size(std::size_t value) {
   std::size_t size = 1;
   for (; value > 127; value /= 128) ++size;
@@ -26,22 +26,36 @@ RecordNumber highest_number(const Records& records) {
   return highest;
 }
 
+// A bitmap behind its own length.
+std::size_t counted_bitmap_size(RecordNumber highest) {
+  return number_size(bitmap_size(highest)) + bitmap_size(highest);
+}
+
 std::size_t choices_size(const std::vector<Choice>& choices) {
   const std::size_t bitmap = bitmap_size(highest_number(choices));
   return bitmap + (bitmap >= 7 ? number_size(bitmap) : 0);
 }
 
-std::size_t placed_size(const Placement& placement, std::size_t options_of_item) {
-  std::size_t size = number_size(placement.items.size());
-  for (const Item& item : placement.items)
-    size += number_size(item.number) + number_size(options_of_item) +
-            options_of_item * number_size(highest_number(placement.options));
+std::size_t placed_size(const Placement& placement, bool several) {
+  const std::size_t items = bitmap_size(highest_number(placement.items));
+  const RecordNumber option = highest_number(placement.options);
+  const std::size_t of_item = several ? counted_bitmap_size(option) : number_size(option);
+  return items + (items >= 3 ? number_size(items) : 0) + placement.items.size() * of_item;
+}
+
+std::size_t count_size(std::size_t count) { return count >= 7 ? number_size(count) : 0; }
+
+std::size_t ordered_size(const std::vector<Choice>& items) {
+  std::size_t size = count_size(items.size());
+  for (const Choice& item : items) size += number_size(item.number);
   return size;
 }
 
-std::size_t ordered_size(const std::vector<Choice>& items) {
-  std::size_t size = number_size(items.size());
-  for (const Choice& item : items) size += number_size(item.number);
+std::size_t gaps_size(const GapText& text) {
+  constexpr std::size_t typed = 1 + 24;
+  const std::size_t chosen = number_size(static_cast<std::size_t>(highest_number(text.options)) * 4 + 1);
+  std::size_t size = count_size(text.gaps.size());
+  for (const Gap& gap : text.gaps) size += number_size(gap.number) + (gap.offered.empty() ? typed : chosen);
   return size;
 }
 
@@ -51,31 +65,110 @@ std::size_t value_size(const Answer& answer) {
       overloaded{[](const SingleChoice& a) { return choices_size(a.choices); },
                  [](const MultipleChoice& a) { return choices_size(a.choices); },
                  [](const TrueFalse&) { return std::size_t{0}; }, [](const ShortText&) { return text; },
-                 [](const Numeric&) { return text; }, [](const Matching& a) { return placed_size(a, 1); },
-                 [](const Categorise& a) { return placed_size(a, 1); },
-                 [](const Matrix& a) { return placed_size(a, a.several ? a.options.size() : 1); },
-                 [](const Ordering& a) { return ordered_size(a.items); },
-                 [](const GapText& a) { return number_size(a.gaps.size()) + a.gaps.size() * (2 + 1 + text); },
+                 [](const Numeric&) { return text; }, [](const Matching& a) { return placed_size(a, false); },
+                 [](const Categorise& a) { return placed_size(a, false); },
+                 [](const Matrix& a) { return placed_size(a, a.several); },
+                 [](const Ordering& a) { return ordered_size(a.items); }, [](const GapText& a) { return gaps_size(a); },
                  [](const Hotspot& a) { return choices_size(a.regions); },
                  [](const Likert& a) { return choices_size(a.scale); },
                  [](const LongText& a) { return choices_size(a.criteria); }},
       answer);
 }
 
-// Only a question of several right choices gives a part of its points.
-std::size_t credit_size(const Answer& answer) { return std::holds_alternative<MultipleChoice>(answer) ? 2 : 0; }
+// An answer to it can be worth a part of its points.
+bool gives_parts(const Answer& answer) {
+  const auto has_credit = [](const auto& patterns) {
+    return std::any_of(patterns.begin(), patterns.end(), [](const auto& pattern) { return pattern.credit > 0; });
+  };
+  return std::visit(overloaded{[&](const SingleChoice& a) { return has_credit(a.choices); },
+                               [](const MultipleChoice&) { return true; }, [](const TrueFalse&) { return false; },
+                               [&](const ShortText& a) { return has_credit(a.expected); },
+                               [&](const Numeric& a) { return has_credit(a.expected); },
+                               [](const Matching&) { return true; }, [](const Categorise&) { return true; },
+                               [](const Matrix&) { return true; }, [](const Ordering&) { return true; },
+                               [](const GapText&) { return true; }, [](const Hotspot& a) { return a.several; },
+                               [](const Likert&) { return false; }, [](const LongText&) { return false; }},
+                    answer);
+}
+
+std::size_t credit_size(const Question& question) {
+  if (question.attempts > 1) return number_size(static_cast<std::size_t>(question.attempts)) + 2;
+  return gives_parts(question.answer) || question.hint_cost > 0 ? 2 : 0;
+}
+
+std::size_t answer_size(const Question& question) {
+  return number_size(question.number) + 1 + credit_size(question) + value_size(question.answer);
+}
 
 std::size_t answers_size(const std::vector<Question>& questions) {
   std::size_t size = number_size(questions.size());
-  for (const Question& question : questions)
-    size += number_size(question.number) + 1 + credit_size(question.answer) + value_size(question.answer);
+  for (const Question& question : questions) size += answer_size(question);
   return size;
 }
 
-std::size_t quiz_size(const Quiz& quiz) {
+// The place of the question's pool; their number for one that is in none.
+std::size_t pool_of(const Quiz& quiz, const Question& question) {
+  const auto has_tag = [&](const Pool& pool) {
+    return std::find(question.tags.begin(), question.tags.end(), pool.tag) != question.tags.end();
+  };
+  return static_cast<std::size_t>(std::find_if(quiz.pools.begin(), quiz.pools.end(), has_tag) - quiz.pools.begin());
+}
+
+// Of each pool the longest that can be drawn, and what is always asked.
+std::size_t drawn_answers_size(const Quiz& quiz) {
+  std::vector<std::vector<std::size_t>> sizes(quiz.pools.size() + 1);
+  for (const Question& question : quiz.questions) sizes[pool_of(quiz, question)].push_back(answer_size(question));
+  std::size_t count = 0;
+  std::size_t size = 0;
+  for (std::size_t pool = 0; pool < sizes.size(); ++pool) {
+    std::sort(sizes[pool].rbegin(), sizes[pool].rend());
+    const std::size_t asked =
+        pool < quiz.pools.size() ? static_cast<std::size_t>(std::max(quiz.pools[pool].draw, 0)) : sizes[pool].size();
+    for (std::size_t i = 0; i < std::min(asked, sizes[pool].size()); ++i, ++count) size += sizes[pool][i];
+  }
+  return number_size(count) + size;
+}
+
+std::size_t hints_size(const std::vector<Question>& questions) {
+  RecordNumber highest = 0;
+  for (const Question& question : questions)
+    if (question.hint_cost > 0) highest = std::max(highest, question.number);
+  return highest == 0 ? 0 : counted_bitmap_size(highest);
+}
+
+std::size_t attempt_size(const Quiz& quiz) {
   constexpr std::size_t attempt_number = 3;
   constexpr std::size_t score = 2;
-  return number_size(quiz.number) + 1 + 2 * (attempt_number + score + answers_size(quiz.questions));
+  const std::size_t answers = quiz.pools.empty()
+                                  ? answers_size(quiz.questions)
+                                  : counted_bitmap_size(highest_number(quiz.questions)) + drawn_answers_size(quiz);
+  return attempt_number + score + hints_size(quiz.questions) + answers;
+}
+
+std::size_t quiz_size(const Quiz& quiz) { return number_size(quiz.number) + 1 + 2 * attempt_size(quiz); }
+
+// codec.ts, «[2]»: an older program cannot read it.
+bool needs_version_2(const Question& question) {
+  return question.attempts > 1 || question.hint_cost > 0 ||
+         std::visit(overloaded{[](const SingleChoice&) { return false; }, [](const MultipleChoice&) { return false; },
+                               [](const TrueFalse&) { return false; }, [](const ShortText&) { return false; },
+                               [](const Numeric&) { return false; }, [](const Matching&) { return true; },
+                               [](const Categorise&) { return true; }, [](const Matrix&) { return true; },
+                               [](const Ordering&) { return true; }, [](const GapText&) { return true; },
+                               [](const Hotspot&) { return false; }, [](const Likert&) { return false; },
+                               [](const LongText&) { return false; }},
+                    question.answer);
+}
+
+bool needs_version_2(const Course& course) {
+  const auto any = [](const std::vector<Question>& questions) {
+    return std::any_of(questions.begin(), questions.end(),
+                       [](const Question& question) { return needs_version_2(question); });
+  };
+  return std::any_of(course.quizzes.begin(), course.quizzes.end(),
+                     [&](const Quiz& quiz) { return !quiz.pools.empty() || any(quiz.questions); }) ||
+         std::any_of(course.lessons.begin(), course.lessons.end(),
+                     [&](const Lesson& lesson) { return any(lesson.questions); });
 }
 
 std::size_t practice_size(const Lesson& lesson) {
@@ -124,6 +217,7 @@ int worst_state_characters(const Course& course) {
                                             [](const Lesson& lesson) { return !lesson.questions.empty(); });
   payload += number_size(static_cast<std::size_t>(with_questions));
   for (const Lesson& lesson : course.lessons) payload += practice_size(lesson);
+  if (needs_version_2(course)) payload += number_size(std::size_t{0});  // of simulations
   return 1 + characters(payload + checksum);
 }
 

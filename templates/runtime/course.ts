@@ -54,6 +54,8 @@ export interface ScenarioData {
   readonly weight: number;
   readonly required: boolean;
   readonly practice: boolean;
+  /** So many decisions of a run are kept: twice the scenes, at most 60. A longer run goes on unrecorded. */
+  readonly steps: number;
 }
 
 /** A question to think about; what a learner writes to it lies in the record's notes under its identifier. */

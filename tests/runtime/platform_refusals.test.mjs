@@ -107,7 +107,7 @@ for (const standard of Object.keys(standards)) {
     }
     launch(standard, { on, mode: "normal", record });
     assert.ok(on.visit.read(key));
-    record.stored["cmi.suspend_data"] = frame("2", [1]);
+    record.stored["cmi.suspend_data"] = frame("9", [1]);
     assert.equal(launch(standard, { on, mode: "normal", record }).tracker.mode, "newer");
     assert.equal(on.visit.read(key), null);
   });

@@ -352,7 +352,7 @@ for (const standard of Object.keys(standards)) {
     const first = launch(standard);
     first.tracker.readLesson(1);
     first.tracker.leave(false);
-    const newer = frame("2", [1, 2, 3]);
+    const newer = frame("9", [1, 2, 3]);
     first.platform.record.stored["cmi.suspend_data"] = newer;
     const session = launch(standard, { record: first.platform.record });
     assert.equal(session.tracker.mode, "newer");

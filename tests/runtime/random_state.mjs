@@ -24,34 +24,60 @@ function text(dice) {
 const numbers = (dice, many, highest) =>
   [...new Set(Array.from({ length: dice.below(many + 1) }, () => 1 + dice.below(highest)))].sort((a, b) => a - b);
 
-function value(dice) {
-  switch (dice.below(5)) {
+function shuffled(dice, list) {
+  for (let at = list.length - 1; at > 0; at -= 1) list.splice(at, 0, ...list.splice(dice.below(at + 1), 1));
+  return list;
+}
+
+/** The longer of the two lists of kinds is of version 2. */
+function value(dice, version) {
+  switch (dice.below(version === 1 ? 5 : 8)) {
     case 0: return { kind: "choices", chosen: numbers(dice, 6, dice.pick([4, 30, 70])) };
     case 1: return { kind: "truth", value: dice.chance(0.5) };
     case 2: case 3: return { kind: "text", text: text(dice) };
-    default: return { kind: "long" };
+    case 4: return { kind: "long" };
+    case 5: {
+      const several = dice.chance(0.4);
+      return { kind: "placed", placed: numbers(dice, 12, dice.pick([6, 30, 200])).map((item) =>
+        [item, several ? [...new Set([1 + dice.below(9), ...numbers(dice, 4, 40)])].sort((a, b) => a - b) : [1 + dice.below(dice.pick([9, 300]))]]) };
+    }
+    case 6: return { kind: "ordered", order: shuffled(dice, numbers(dice, 12, dice.pick([12, 300]))) };
+    default: return { kind: "gaps", gaps: numbers(dice, 9, dice.pick([9, 300])).map((gap) =>
+      [gap, dice.chance(0.2) ? null : dice.chance(0.4) ? 1 + dice.below(200) : text(dice)]) };
   }
 }
 
-const answers = (dice) => new Map(numbers(dice, 6, dice.pick([8, 300]))
-  .map((number) => [number, { value: value(dice), credit: dice.pick([0, 10000, dice.below(10001)]) }]));
+const answers = (dice, version) => new Map(numbers(dice, 6, dice.pick([8, 300])).map((number) => [number, {
+  value: value(dice, version), credit: dice.pick([0, 10000, dice.below(10001)]), ...(version > 1 && dice.chance(0.2) ? { tries: 1 + dice.below(200) } : {}),
+}]));
 
-export function randomAttempt(dice, finished) {
-  return { number: 1 + dice.below(dice.pick([5, 70])), finished, score: finished ? dice.below(10001) : 0, answers: answers(dice) };
+const steps = (dice) => new Map(Array.from({ length: dice.below(9) }, (_, at) =>
+  [at + 1, { value: { kind: "ordered", order: [1 + dice.below(200), 1 + dice.below(70)] }, credit: dice.pick([0, 10000, dice.below(10001)]) }]));
+
+export function randomAttempt(dice, finished, version = 1, answersOf = answers) {
+  const number = 1 + dice.below(dice.pick([5, 70])), score = finished ? dice.below(10001) : 0;
+  const more = version === 1 || answersOf === steps ? {} : {
+    ...(dice.chance(0.3) ? { drawn: numbers(dice, 8, dice.pick([8, 90])) } : {}),
+    ...(dice.chance(0.3) ? { hinted: [1 + dice.below(dice.pick([8, 90]))] } : {}),
+  };
+  return { number, finished, score, ...more, answers: answersOf(dice, version) };
 }
 
-export function randomState(dice) {
-  const quizzes = new Map(numbers(dice, 4, dice.pick([6, 200])).map((number) => {
-    const best = dice.chance(0.6) ? randomAttempt(dice, true) : null;
-    const current = dice.chance(0.3) ? best : dice.chance(0.7) ? randomAttempt(dice, dice.chance(0.5)) : null;
-    return [number, { best, current }];
-  }));
+function randomRecord(dice, version, answersOf) {
+  const best = dice.chance(0.6) ? randomAttempt(dice, true, version, answersOf) : null;
+  const current = dice.chance(0.3) ? best : dice.chance(0.7) ? randomAttempt(dice, dice.chance(0.5), version, answersOf) : null;
+  return { best, current };
+}
+
+/** Of version 1 it has nothing that only version 2 can say. */
+export function randomState(dice, version = 1) {
+  const quizzes = new Map(numbers(dice, 4, dice.pick([6, 200])).map((number) => [number, randomRecord(dice, version, answers)]));
   return {
     mark: Math.floor(dice.next() * 4294967296), revision: dice.below(dice.pick([100, 100000, 4294967296])),
     place: dice.chance(0.8) ? { kind: dice.pick(["lesson", "quiz", "module"]), number: 1 + dice.below(300) } : null,
     read: new Set(numbers(dice, 20, dice.pick([20, 500]))), quizzes,
-    scenarios: new Map(),
-    practice: new Map(numbers(dice, 4, 40).map((number) => [number, answers(dice)])),
+    scenarios: version === 1 ? new Map() : new Map(numbers(dice, 3, dice.pick([6, 200])).map((number) => [number, randomRecord(dice, version, steps)])),
+    practice: new Map(numbers(dice, 4, 40).map((number) => [number, answers(dice, version)])),
     outcome: dice.pick(["open", "completed", "passed"]),
   };
 }

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { mockTimers } from "./mock_timers.mjs";
 import { load } from "./bundle.mjs";
 import { fakeStore } from "./browser.mjs";
-import { course, firstState } from "./course.mjs";
+import { course, firstState, secondState } from "./course.mjs";
 
 const { addressOf, hashOf, knownPages, perform, CALLS, RemoteTracker, connectRemoteTracker, LocalTracker, encodeWithin, encodeState, decodeState, worstCaseState, ownerOf, newState } =
   await load("shell/pages.ts", "shell/calls.ts", "tracker/messages.ts", "tracker/remote_tracker.ts", "tracker/local_tracker.ts", "scorm/fit.ts",
-    "state/codec.ts", "scorm/owner.ts", "state/changes.ts");
+    "state/codec.ts", "state/worst_case.ts", "scorm/owner.ts", "state/changes.ts");
 
 test("only pages of the course come into the frame", () => {
   const pages = knownPages({ ...course, path: [...course.path, "../evil.html", "javascript:alert(1).html", "//x.html", "lesson/../x.html"] });
@@ -146,11 +146,12 @@ test("what is no call of ours, or has other arguments, does nothing", () => {
 
 test("a state that is too long loses detail of vanished questions first, never a score", () => {
   const vanished = { ...firstState, quizzes: new Map([...worstCaseState(course).quizzes, [99, firstState.quizzes.get(1)]]),
-    practice: new Map([[77, firstState.practice.get(3)], ...worstCaseState(course).practice]) };
+    scenarios: secondState.scenarios, practice: new Map([[77, firstState.practice.get(3)], ...worstCaseState(course).practice]) };
   const whole = encodeState(vanished);
   assert.equal(encodeWithin(course, vanished, whole.length), whole);
   const shorter = decodeState(encodeWithin(course, vanished, whole.length - 1)).state;
   assert.deepEqual([shorter.practice.has(77), shorter.practice.has(3), shorter.quizzes.get(99).best.answers.size, shorter.quizzes.get(99).best.score], [false, true, 0, 8250]);
+  assert.deepEqual([shorter.scenarios.get(3).best.answers.size, shorter.scenarios.get(3).best.score], [0, 7500]);
   assert.deepEqual(shorter.quizzes.get(1), vanished.quizzes.get(1));
   const least = decodeState(encodeWithin(course, vanished, 0)).state;
   assert.deepEqual([...least.quizzes.values()].map(({ best }) => best.score), [...vanished.quizzes.values()].map(({ best }) => best.score));

@@ -3,7 +3,7 @@
 
 import type { CourseData, QuestionData } from "../course";
 import { encodeState } from "../state/codec";
-import type { AnswerRecord, Attempt, CourseState } from "../state/types";
+import type { AnswerRecord, Attempt, CourseState, QuizRecord } from "../state/types";
 
 type Answers = ReadonlyMap<number, AnswerRecord>;
 
@@ -26,12 +26,15 @@ function withoutVanished(course: CourseData, state: CourseState): CourseState {
     list.find((one) => one.number === number)?.questions ?? [];
   const cut = (attempt: Attempt | null, questions: readonly QuestionData[]): Attempt | null =>
     attempt && { ...attempt, answers: kept(attempt.answers, questions) };
+  const isThere = (scenario: number): boolean => (course.scenarios ?? []).some(({ number }) => number === scenario);
   return {
     ...state,
     quizzes: new Map([...state.quizzes].map(([number, { best, current }]) => {
       const questions = questionsOf(course.quizzes, number);
       return [number, { best: cut(best, questions), current: cut(current, questions) }];
     })),
+    scenarios: new Map([...state.scenarios].map(([number, { best, current }]) =>
+      [number, isThere(number) ? { best, current } : { best: cut(best, []), current: cut(current, []) }])),
     practice: new Map([...state.practice].map(([lesson, answers]): [number, Answers] =>
       [lesson, kept(answers, questionsOf(course.lessons, lesson))]).filter(([, answers]) => answers.size > 0)),
   };
@@ -42,9 +45,7 @@ function withoutPractice(state: CourseState): CourseState {
 }
 
 function withoutBestAnswers(state: CourseState): CourseState {
-  return {
-    ...state,
-    quizzes: new Map([...state.quizzes].map(([number, { best, current }]) =>
-      [number, { best: best && { ...best, answers: new Map<number, AnswerRecord>() }, current }])),
-  };
+  const without = (records: ReadonlyMap<number, QuizRecord>): ReadonlyMap<number, QuizRecord> =>
+    new Map([...records].map(([number, { best, current }]) => [number, { best: best && { ...best, answers: new Map<number, AnswerRecord>() }, current }]));
+  return { ...state, quizzes: without(state.quizzes), scenarios: without(state.scenarios) };
 }

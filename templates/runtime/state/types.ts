@@ -27,10 +27,11 @@ export interface Attempt {
   readonly number: number; // from 1, counts over all series
   readonly finished: boolean;
   readonly score: number;
-  readonly answers: ReadonlyMap<number, AnswerRecord>; // by question number; a scenario's: by step, from 1, [scene, choice]
+  /** By question number. A scenario's: by step, from 1 without a gap, `ordered` [scene, choice]. */
+  readonly answers: ReadonlyMap<number, AnswerRecord>;
   /** The questions drawn from pools for this attempt, ascending; absent where the quiz has no pool. */
   readonly drawn?: readonly number[];
-  /** Questions whose hint was opened, ascending; absent = none. */
+  /** Questions whose hint costs and was opened, ascending; absent = none. */
   readonly hinted?: readonly number[];
 }
 

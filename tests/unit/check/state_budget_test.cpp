@@ -33,6 +33,49 @@ TEST(StateBudget, CountsEachAnswerTwiceForAQuizAndOnceForPractice) {
   EXPECT_EQ(sketch.check().value.course.state_characters, 1 + (bytes * 4 + 2) / 3);
 }
 
+Item item(const std::string& id) {
+  Item made;
+  static_cast<Choice&>(made) = sketch::choice(id);
+  return made;
+}
+
+// The same quiz as in widerCourse of tests/runtime/course.mjs, but for its simulation: the browser's codec says the
+// same.
+TEST(StateBudget, CountsWhatNeedsTheSecondVersionOfTheRecord) {
+  Sketch sketch;
+  sketch.with_lesson().quiz = QuizId{"bilan"};
+  Quiz& quiz = sketch.quiz("bilan", 8);
+  const std::vector<Choice> options = {sketch::choice("to-a"), sketch::choice("to-b"), sketch::choice("to-c")};
+  quiz.pools = {{"ecoute", 1, {}}};
+  quiz.questions[0].answer =
+      Matching{{{item("a"), item("b"), item("c"), item("d")},
+                {sketch::choice("to-a"), sketch::choice("to-b"), sketch::choice("to-c"), sketch::choice("to-d")}}};
+  quiz.questions[1].answer = Matrix{{{item("a"), item("b"), item("c")}, options}, true};
+  quiz.questions[1].tags = {"ecoute"};
+  Ordering order;
+  for (const char* id : {"a", "b", "c", "d", "e", "f", "g"}) order.items.push_back(sketch::choice(id));
+  quiz.questions[2].answer = order;
+  quiz.questions[2].tags = {"ecoute"};
+  quiz.questions[2].hint_cost = 25;
+  GapText gaps;
+  gaps.gaps.resize(2);
+  gaps.gaps[0].id = {"i1"};
+  gaps.gaps[1].id = {"i2"};
+  gaps.gaps[1].offered = {{"to-a"}};
+  gaps.options = options;
+  quiz.questions[3].answer = gaps;
+  quiz.questions[3].attempts = 3;
+  quiz.questions[4].answer = Hotspot{{}, {sketch::choice("a"), sketch::choice("b"), sketch::choice("c")}, {}, false};
+  quiz.questions[5].answer = Likert{{sketch::choice("a"), sketch::choice("b"), sketch::choice("c")}};
+  quiz.questions[6].answer = LongText{{}, {sketch::choice("a"), sketch::choice("b")}, 6};
+  std::get<SingleChoice>(quiz.questions[7].answer).choices[1].credit = 50;
+  // Of the two of the pool the order is the longer one.
+  const int matching = 1 + 1 + 2 + (1 + 4), order_of_7 = 1 + 1 + 2 + (1 + 7),
+            two_gaps = 1 + 1 + (1 + 2) + (1 + 1 + 24) + (1 + 1);
+  const int attempt = 3 + 2 + (1 + 1) + (1 + 1) + 1 + matching + order_of_7 + two_gaps + 3 * 3 + (1 + 1 + 2 + 1);
+  EXPECT_EQ(sketch.check().value.course.state_characters, 1 + ((19 + 1 + 1 + 2 * attempt + 1) * 4 + 2) / 3);
+}
+
 TEST(StateBudget, NamesWhatCostsMost) {
   Sketch sketch;
   sketch.with_lesson().quiz = QuizId{"long"};

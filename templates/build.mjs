@@ -1,4 +1,4 @@
-// Bundles what a learner's browser gets into build/web/: page.js and shell.js (classic scripts: modules do not load from disk), mooc.css and
+// Bundles what a learner's browser gets into build/web/: page.js, types-….js and shell.js (classic scripts: modules do not load from disk), mooc.css, types.css and
 // the fonts; into build/web-preview/ what only the pages of `mooc serve` get, into build/web-player/ what only the page of `mooc play` gets; and
 // into build/web-report/ the style of the author's report with its hash, by which the report's Content-Security-Policy allows that style and no other. Runs on Debian's node 18. The generator embeds the
 // result, so an author needs no Node.
@@ -17,8 +17,11 @@ const fonts = join(root, "node_modules", "@fontsource-variable", "atkinson-hyper
 
 const bundles = [
   { entry: join(templates, "runtime", "page.ts"), file: "page.js" },
+  // Types of questions of which most pages have none; a page names those that it uses, before page.js (generator/render/type_scripts.h).
+  ...["places", "order", "gaps", "hotspot", "unmarked"].map((name) => ({ entry: join(templates, "runtime", "types", `${name}.ts`), file: `types-${name}.js` })),
   { entry: join(templates, "runtime", "shell.ts"), file: "shell.js" },
   { entry: join(templates, "styles", "main.css"), file: "mooc.css" },
+  { entry: join(templates, "styles", "types.css"), file: "types.css" },
   { entry: join(templates, "runtime", "preview.ts"), file: "preview.js", folder: previewOut },
   { entry: join(templates, "styles", "preview.css"), file: "preview.css", folder: previewOut },
   { entry: join(templates, "player", "player.ts"), file: "player.js", folder: playerOut },

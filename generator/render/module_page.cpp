@@ -10,6 +10,7 @@
 #include "render/page_template.h"
 #include "render/pages.h"
 #include "render/reflections.h"
+#include "render/type_scripts.h"
 
 namespace mooc {
 namespace {
@@ -44,7 +45,9 @@ RenderedPage module_page(const Course& course, const PageFrame& frame, std::size
                       .id = module.id.value,
                       .title = module.title,
                       .root = "../",
-                      .data = module.questions.empty() ? std::string() : answers_path("module", module.id.value)};
+                      .data = module.questions.empty() ? std::string() : answers_path("module", module.id.value),
+                      .scripts = type_scripts(module.questions),
+                      .style = type_style(module.questions)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.module, [&](std::string_view name) {
       if (name == "id") return html.literal(module.id.value);

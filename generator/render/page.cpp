@@ -30,7 +30,12 @@ void write_page_slot(Html& html, const PageFrame& frame, const PageHead& head, s
     return;
   }
   if (name == "scripts") {
-    if (!head.data.empty()) html.raw(fmt::format("<script defer src=\"{}{}\"></script>\n", head.root, head.data));
+    const auto script = [&](std::string_view path) {
+      html.raw(fmt::format("<script defer src=\"{}{}\"></script>\n", head.root, path));
+    };
+    if (!head.data.empty()) script(head.data);
+    if (!head.style.empty()) html.raw(fmt::format("<link rel=\"stylesheet\" href=\"{}{}\">\n", head.root, head.style));
+    for (const auto& path : head.scripts) script(path);
     return;
   }
   assert(name.starts_with(here) && "the frame has a slot that nobody fills");

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/artifact.h"
 #include "model/course.h"
@@ -19,7 +20,10 @@ struct PageHead {
   std::string_view root;  // "" or "../"
   // What the page's script needs beside data/course.js: data/answers-lesson-reformuler.js; empty without questions.
   std::string data = {};
-  std::size_t size = 8'000;  // about so many bytes
+  // Further scripts of this page, each with its path from the root, in the order in which they run.
+  std::vector<std::string> scripts = {};
+  std::string_view style = {};  // one more style sheet, likewise; empty where assets/mooc.css is enough
+  std::size_t size = 8'000;     // about so many bytes
 };
 
 // The frame with its slots open, for pages at `root`.

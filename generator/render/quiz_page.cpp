@@ -11,6 +11,7 @@
 #include "render/page_parts.h"
 #include "render/page_template.h"
 #include "render/pages.h"
+#include "render/type_scripts.h"
 #include "render/write_question.h"
 
 namespace mooc {
@@ -88,7 +89,9 @@ RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t
                       .id = quiz.id.value,
                       .title = quiz.title,
                       .root = "../",
-                      .data = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value)};
+                      .data = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value),
+                      .scripts = type_scripts(quiz.questions),
+                      .style = type_style(quiz.questions)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.quiz, [&](std::string_view name) { write_slot(html, course, frame, index, name); });
   });

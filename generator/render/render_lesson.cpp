@@ -4,6 +4,7 @@
 #include "render/lesson_main.h"
 #include "render/links.h"
 #include "render/page.h"
+#include "render/type_scripts.h"
 
 namespace mooc {
 
@@ -16,6 +17,8 @@ RenderedLesson render_lesson(const Course& course, const PageFrame& frame, std::
                       .title = lesson.title,
                       .root = "../",
                       .data = lesson.questions.empty() ? std::string() : answers_path("lesson", lesson.id.value),
+                      .scripts = type_scripts(lesson.questions),
+                      .style = type_style(lesson.questions),
                       .size = frame_size + lesson.body.pool.size() * 2};
   return make_page(frame, head, [&](Html& html) { write_lesson_main(html, course, frame, index); });
 }

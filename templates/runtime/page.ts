@@ -1,6 +1,7 @@
 // Entry of assets/page.js: the page is there first, this improves it. Without the course's data, or when anything is missing, the page stays
 // as it was without script; nothing here may keep somebody from reading.
 
+import { registerTypes } from "./page/answer_form";
 import { chooseCountry } from "./page/help";
 import { openOtherSitesBeside } from "./page/frame";
 import { showNotices } from "./page/notices";
@@ -44,6 +45,7 @@ async function improve(course: CourseData): Promise<void> {
   const words = wordsOf(course.ui, course.language);
   const { kind = "", id = "", root = "" } = document.documentElement.dataset;
   watchEarlyInput();
+  registerTypes();
   showWhatNeedsScript(course);
   openOtherSitesBeside(words);
   openPrinting();

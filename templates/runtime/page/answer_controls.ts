@@ -3,6 +3,7 @@
 
 import type { AnswerKey, QuestionData, QuestionType } from "../course";
 import type { Response } from "../marks/credit";
+import type { QuestionKind } from "../marks/kinds";
 import type { Words } from "./words";
 
 /** Why an answer should not be marked yet. */
@@ -55,7 +56,7 @@ export interface Opening {
 export type OpenControls = (opening: Opening) => AnswerControls | null;
 
 /** What a bundle gives for a type. */
-export interface LoadedType { readonly open: OpenControls }
+export interface LoadedType { readonly open: OpenControls; readonly kind: QuestionKind }
 
 declare global {
   interface Window {

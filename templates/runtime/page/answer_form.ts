@@ -2,6 +2,7 @@
 
 import type { AnswerKey, QuestionData, QuestionType } from "../course";
 import type { Response } from "../marks/credit";
+import { registerKind } from "../marks/kinds";
 import { openChoices } from "./choice_controls";
 import type { AnswerControls, Missing, OpenControls } from "./answer_controls";
 import { announce, first, make } from "./dom";
@@ -28,6 +29,11 @@ export interface AnswerForm {
   missing(response: Response): Missing | null;
   /** Seconds since the question was shown or last answered; starts anew. */
   latency(): number;
+}
+
+/** Marks of the types whose bundles stand on this page; the basic five are known. */
+export function registerTypes(): void {
+  for (const [type, { kind }] of Object.entries(window.moocTypes ?? {})) registerKind(type as QuestionType, kind);
 }
 
 const basic: Partial<Record<QuestionType, OpenControls>> = {

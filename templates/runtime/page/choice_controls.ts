@@ -35,7 +35,7 @@ function isRight({ question, key }: Opening, choice: string): boolean {
 function tellChoices(opening: Opening, response: Response, tellMissed: boolean): HTMLElement[] {
   const { form, question, key, words } = opening;
   const said: HTMLElement[] = [];
-  for (const choice of all("[data-choice]", form)) {
+  for (const choice of all(".choice[data-choice]", form)) {
     const id = choice.dataset["choice"] ?? "";
     const place = first("[data-choice-feedback]", choice);
     const isChosen = response.includes(id);
@@ -59,7 +59,7 @@ function tellChoices(opening: Opening, response: Response, tellMissed: boolean):
 }
 
 function untellChoices({ form }: Opening): void {
-  for (const choice of all("[data-choice]", form)) {
+  for (const choice of all(".choice[data-choice]", form)) {
     choice.removeAttribute("data-verdict");
     first("[data-choice-feedback]", choice)?.replaceChildren();
     first("input", choice)?.removeAttribute("aria-describedby");
@@ -68,7 +68,7 @@ function untellChoices({ form }: Opening): void {
 
 function rightChoices(opening: Opening): HTMLElement | null {
   const { form, words } = opening;
-  const labels = all("[data-choice]", form).filter((choice) => isRight(opening, choice.dataset["choice"] ?? ""))
+  const labels = all(".choice[data-choice]", form).filter((choice) => isRight(opening, choice.dataset["choice"] ?? ""))
     .map((choice) => Array.from(first("label", choice)?.childNodes ?? [], (node) => node.cloneNode(true)));
   if (labels.length > 1) {
     const list = make("ul", {}, ...labels.map((label) => make("li", {}, ...label)));
@@ -90,7 +90,7 @@ export function openChoices(opening: Opening): AnswerControls | null {
     write: (response) => { for (const input of inputs) input.checked = response.includes(input.value); },
     lock: (yes) => { for (const input of inputs) lockChoice(input, yes); },
     shuffle: (mark, attempt) => {
-      const elements = all("[data-choice]", form);
+      const elements = all(".choice[data-choice]", form);
       reorder(elements, shuffled(question.choices, mark, attempt, question.number)
         .flatMap(({ id }) => elements.find((element) => element.dataset["choice"] === id) ?? []));
     },

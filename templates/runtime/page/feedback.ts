@@ -1,20 +1,18 @@
 // Tells how an answer went: by word and shape first, beside each part of it and in the feedback region, then what is right and why.
 
 import { fullCredit, type Response } from "../marks/credit";
+import { isMarked } from "../marks/kinds";
 import { authored, focusNearby, make } from "./dom";
 import type { AnswerForm } from "./answer_form";
 import { verdictLine, type Verdict } from "./verdict";
 import type { Words } from "./words";
-
-/** Likert and long are never marked: they are thanked for. */
-const isMarked = ({ question }: AnswerForm): boolean => question.type !== "likert" && question.type !== "long";
 
 /** What the author says to this answer as a whole. Choices and items have their own. */
 function generalFeedback(form: AnswerForm, credit: number): string {
   const { question, key } = form;
   const isTaken = (name: string): boolean => [...question.choices, ...question.items ?? []].some(({ id }) => id === name);
   const say = (name: string): string | undefined => (isTaken(name) ? undefined : key.feedback[name]);
-  if (credit === fullCredit || !isMarked(form)) return say("correct") ?? "";
+  if (credit === fullCredit || !isMarked(form.question)) return say("correct") ?? "";
   return (credit > 0 ? say("partial") : undefined) ?? say("incorrect") ?? "";
 }
 
@@ -27,7 +25,7 @@ export interface FeedbackOptions {
 
 function verdictOf(form: AnswerForm, credit: number | null): Verdict {
   if (credit === null) return "none";
-  if (!isMarked(form)) return "right";
+  if (!isMarked(form.question)) return "right";
   return credit >= fullCredit ? "right" : credit > 0 ? "partly" : "wrong";
 }
 
@@ -36,7 +34,7 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   clearFeedback(form);
   const verdict = verdictOf(form, credit);
   const isOpen = options.solution === "open";
-  const line = verdictLine(verdict, words(credit !== null && !isMarked(form) ? "verdict-noted" : `verdict-${verdict}`));
+  const line = verdictLine(verdict, words(credit !== null && !isMarked(form.question) ? "verdict-noted" : `verdict-${verdict}`));
   line.id = `${form.form.id}-verdict`;
   const said = [...form.controls.tell(response, { ended: verdict !== "right" && isOpen })];
   const general = credit === null ? "" : generalFeedback(form, credit);

@@ -1,0 +1,89 @@
+// long: a text in one's own words, kept in this browser and never sent. Once something is written, a possible answer and what to look for in
+// one's own can be opened beside it; what is recorded is that something was written and which criteria are ticked.
+
+import { isBlank } from "../marks/written";
+import type { Response } from "../marks/credit";
+import { written } from "../marks/unmarked_kinds";
+import type { AnswerControls, Opening } from "../page/answer_controls";
+import { lockChoice, refuseClicks } from "../page/choice_controls";
+import { all, authored, button, first, focusNearby, focusOn, make } from "../page/dom";
+
+/** What opens after the first try: the model answer and the criteria, under one heading. Null where there is neither. */
+function comparisonOf({ form, key, words }: Opening, area: HTMLElement): HTMLElement | null {
+  const criteria = first(".criteria", form);
+  if (!key.modelAnswer && !criteria) return null;
+  const title = make("p", { class: "comparison-title", id: `${form.id}-comparison` }, make("strong", {}, words(key.modelAnswer ? "compare-title" : "compare-criteria")));
+  const box = make("div", { class: "comparison", role: "group", "aria-labelledby": title.id, hidden: "" }, title);
+  if (key.modelAnswer) box.append(authored(key.modelAnswer, "model-answer"));
+  const before = first("[data-after-try]", form) ?? area.parentElement;
+  before?.after(box);
+  if (!criteria) return box;
+  if (key.modelAnswer) box.append(make("p", {}, make("strong", {}, words("compare-criteria"))));
+  box.append(first("[data-after-try]", form) ?? criteria);
+  for (const part of all("[data-after-try]", box)) part.hidden = false;
+  return box;
+}
+
+export function openLong(opening: Opening): AnswerControls | null {
+  const { form, words, say } = opening;
+  const area = first<HTMLTextAreaElement>("textarea", form);
+  if (!area) return null;
+  const criteria = all<HTMLInputElement>(".criteria input[type=checkbox]", form);
+  const comparison = comparisonOf(opening, area);
+  const check = first<HTMLButtonElement>("[data-check]", form);
+  const checkLabel = check?.textContent ?? "";
+  refuseClicks(form);
+  const line = first("[data-note-state]", form) ?? make("p", { class: "note-state", "data-note-state": "" });
+  if (!line.isConnected) area.after(line);
+  opening.keepText(area, line);
+
+  const isOpen = (): boolean => comparison === null || !comparison.hidden;
+  const reveal = (yes: boolean): void => {
+    if (comparison) comparison.hidden = !yes;
+    own.hidden = isOpen();
+    if (check) check.textContent = isOpen() ? (criteria.length > 0 ? words("compare-save") : checkLabel) : words("compare");
+  };
+  const compare = (): void => {
+    if (isBlank(area.value)) {
+      say(words("empty-text"));
+      return area.focus();
+    }
+    reveal(true);
+    if (comparison) focusNearby(comparison);
+  };
+  // Where a quiz tells all at its end there is no button at its questions.
+  const own = button(words("compare"), "data-compare", compare, "quiet");
+  if (first(".question-actions", form)?.hidden !== false) line.after(own);
+  form.addEventListener("submit", (event) => {
+    // The first press opens what to compare with; the second is the answer. Heard before whoever marks it.
+    if (isOpen() || isBlank(area.value)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    compare();
+  });
+  reveal(false);
+  return {
+    inputs: [area, ...criteria],
+    isSolutionBeside: true,
+    read: (): Response => [...(isBlank(area.value) ? [] : [written]), ...criteria.filter(({ checked }) => checked).map(({ value }) => value)],
+    // What was written is the learner's: it stays when the answer is begun anew.
+    write: (response) => {
+      for (const input of criteria) input.checked = response.includes(input.value);
+      reveal(response.length > 0);
+    },
+    lock: (yes) => {
+      area.readOnly = yes;
+      for (const input of criteria) lockChoice(input, yes);
+      if (yes) reveal(true);
+    },
+    shuffle: () => undefined,
+    focusFirst: () => focusOn(area),
+    missing: (response) => (response.includes(written) ? null : { line: words("empty-text"), isMarkable: response.length > 0 }),
+    tell: () => {
+      reveal(true);
+      return [];
+    },
+    untell: () => undefined,
+    solution: () => null,
+  };
+}

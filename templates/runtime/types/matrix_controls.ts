@@ -1,0 +1,68 @@
+// matrix: a table with a row an item and a column an option; one tick a row, or several.
+
+import type { Response } from "../marks/credit";
+import { pair, pairsIn } from "../marks/pairs";
+import { shuffled } from "../marks/shuffle";
+import type { AnswerControls, Opening } from "../page/answer_controls";
+import { lockChoice, refuseClicks, reorder } from "../page/choice_controls";
+import { all, focusOn } from "../page/dom";
+import { itemsOf, missingParts, rightParts, tellParts, textOf, untellParts, type Part, type PartResult } from "./parts";
+
+/** The names of the columns, by option. */
+function columnNames(form: HTMLFormElement, options: readonly string[]): ReadonlyMap<string, string> {
+  const heads = all("thead th[scope=col]", form);
+  return new Map(options.map((option, place) => [option, textOf(heads[heads.length - options.length + place] ?? null)]));
+}
+
+function resultOf({ key, words }: Opening, names: ReadonlyMap<string, string>, response: Response): (part: Part) => PartResult {
+  const pairs = pairsIn(response);
+  return ({ id }) => {
+    const got = pairs.get(id) ?? [], right = key.places?.[id] ?? [];
+    const isSame = got.length === right.length && got.every((option) => right.includes(option));
+    const isOneOfRight = got.length === 1 && right.includes(got[0] ?? "");
+    return {
+      isAnswered: got.length > 0,
+      isRight: response.length > 0 && (isSame || isOneOfRight),
+      expected: right.length === 0 ? words("part-nothing") : right.map((option) => names.get(option) ?? "").join(", "),
+    };
+  };
+}
+
+/** The whole cell ticks its input. On a narrow page, where rows are stacked, it shows the name of its column. */
+function openCell(input: HTMLInputElement, column: string): void {
+  const cell = input.closest("td");
+  if (!cell) return;
+  cell.dataset["column"] ??= column;
+  cell.addEventListener("click", ({ target }) => { if (target === cell) input.click(); });
+}
+
+export function openMatrix(opening: Opening): AnswerControls | null {
+  const { form, question } = opening;
+  const parts = itemsOf(form, "tr.item[data-item]", "th", "input");
+  const inputs = parts.flatMap(({ fields }) => fields.filter((field): field is HTMLInputElement => field instanceof HTMLInputElement));
+  if (inputs.length === 0) return null;
+  refuseClicks(form);
+  const names = columnNames(form, question.choices.map(({ id }) => id));
+  for (const input of inputs) openCell(input, names.get(input.value) ?? "");
+  const result = (response: Response): ((part: Part) => PartResult) => resultOf(opening, names, response);
+  return {
+    inputs,
+    isSolutionBeside: true,
+    read: () => inputs.filter((input) => input.checked).map((input) => pair(input.name, input.value)),
+    write: (response) => { for (const input of inputs) input.checked = response.includes(pair(input.name, input.value)); },
+    lock: (yes) => { for (const input of inputs) lockChoice(input, yes); },
+    shuffle: (mark, attempt) => {
+      const here = all("tr.item[data-item]", form);
+      reorder(here, shuffled(question.items ?? [], mark, attempt, question.number).flatMap(({ id }) => here.find((row) => row.dataset["item"] === id) ?? []));
+    },
+    focusFirst: () => {
+      const [input] = all<HTMLInputElement>("tr.item input", form);
+      if (input) focusOn(input);
+    },
+    // Of several ticks a row none may be right: one row with a tick is enough.
+    missing: (response) => missingParts(opening, "empty-choice", question.several ? Math.min(1, parts.length) : parts.length, pairsIn(response).size),
+    tell: (response, options) => tellParts(opening, parts, result(response), options),
+    untell: () => untellParts(parts),
+    solution: () => rightParts(opening, parts, (part) => result([])(part).expected),
+  };
+}

@@ -12,6 +12,7 @@
 #include "check/names.h"
 #include "check/objectives.h"
 #include "check/pages.h"
+#include "check/quiz_settings.h"
 #include "check/rule_levels.h"
 #include "check/state_budget.h"
 #include "check/stigmatising_words.h"
@@ -69,6 +70,7 @@ Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   check_objectives(course, unread, diagnostics);
   check_durations(course, diagnostics);
   check_marks(course, diagnostics);
+  check_quiz_settings(course, diagnostics);
   check_placed(course, unread, diagnostics);
   check_help_lines(course.info, input.today, diagnostics);
   check_theme_contrast(course.info, diagnostics);

@@ -23,14 +23,14 @@ class MarkdownFields : public FieldReader {
     const auto placed = required_text(map, field, map.span);
     return placed.text.empty() ? Body{} : body(placed);
   }
-
- private:
   Body body(const PlacedText& placed) {
     auto parsed = parse_embedded_markdown(file_, placed.span, placed.text);
     for (auto& diagnostic : parsed.diagnostics) report(std::move(diagnostic));
     return std::move(parsed.value);
   }
+  [[nodiscard]] const SourceFile& file() const { return file_; }
 
+ private:
   const SourceFile& file_;
 };
 

@@ -10,15 +10,15 @@
 #include "parse/identifiers.h"
 #include "parse/json.h"
 #include "parse/markdown_fields.h"
-#include "parse/quiz_question.h"
+#include "parse/quiz_parts.h"
 
 namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> quiz_keys{"id",      "title",    "introduction", "pass_mark",
-                                                     "weight",  "required", "practice",     "attempts",
-                                                     "shuffle", "feedback", "questions",    "$schema"};
+constexpr std::array<std::string_view, 16> quiz_keys{
+    "id",      "title",    "introduction", "pass_mark", "weight",    "required", "practice", "attempts",
+    "shuffle", "feedback", "review",       "time_goal", "questions", "sections", "pools",    "$schema"};
 
 FeedbackTime read_feedback_time(MarkdownFields& fields, const DataValue& map) {
   const Field field{"feedback", "\"at-once\" (after each question) or \"at-end\"", "\"at-once\""};
@@ -26,6 +26,14 @@ FeedbackTime read_feedback_time(MarkdownFields& fields, const DataValue& map) {
   if (!written || written->text == "at-once") return FeedbackTime::at_once;
   if (written->text != "at-end") fields.wrong_type(*map.find("feedback"), field);
   return FeedbackTime::at_end;
+}
+
+Review read_review(MarkdownFields& fields, const DataValue& map) {
+  const Field field{"review", "\"answers\" (each answer and why) or \"marks\" (the result alone)", "\"answers\""};
+  const auto written = fields.placed_text(map, field);
+  if (!written || written->text == "answers") return Review::answers;
+  if (written->text != "marks") fields.wrong_type(*map.find("review"), field);
+  return Review::marks;
 }
 
 SourceSpan place_of_value(const DataValue& map, std::string_view key) {
@@ -58,16 +66,10 @@ Quiz read_quiz(MarkdownFields& fields, const SourceFile& file, const DataValue& 
       fields.whole_number(map, {"attempts", "a whole number, 0 for as many as one likes", "0"}, {0, 1000}).value_or(0);
   quiz.shuffle = fields.flag(map, {"shuffle", "true or false", "false"}).value_or(false);
   quiz.feedback = read_feedback_time(fields, map);
-  if (!map.find("questions") && !fields.is_misspelt(map, "questions"))
-    fields.report(error("missing-key", owner, "«questions» is missing", R"(write "questions": [ … ])"));
-  for (const auto& item : fields.list(map, {"questions", "a list of questions", "[ { \"id\": … }, … ]"})) {
-    if (!fields.expect_map(item, "a question",
-                           R"({ "id": "premier-mot", "type": "single", "prompt": "…", "choices": [ … ] })"))
-      continue;
-    auto question = parse_quiz_question(file, item);
-    for (auto& diagnostic : question.diagnostics) fields.report(std::move(diagnostic));
-    quiz.questions.push_back(std::move(question.value));
-  }
+  quiz.review = read_review(fields, map);
+  quiz.time_goal = fields.whole_number(map, {"time_goal", "a whole number of minutes", "10"}, {1, 1000});
+  quiz.pools = read_pools(fields, map);
+  read_questions(fields, map, owner, quiz);
   return quiz;
 }
 

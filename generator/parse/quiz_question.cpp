@@ -10,6 +10,7 @@
 
 #include "parse/markdown_fields.h"
 #include "parse/question_rules.h"
+#include "parse/question_settings.h"
 #include "text/nearest.h"
 
 namespace mooc {
@@ -54,6 +55,7 @@ std::optional<QuestionType> type_by_keys(const DataValue& map) {
 
 std::vector<std::string_view> keys_of_all_types() {
   std::vector<std::string_view> keys(common_keys.begin(), common_keys.end());
+  keys.insert(keys.end(), question_setting_keys.begin(), question_setting_keys.end());
   for (const auto type :
        {QuestionType::single, QuestionType::true_false, QuestionType::short_text, QuestionType::numeric}) {
     const auto more = keys_of(type);
@@ -98,6 +100,7 @@ Parsed<Question> QuizQuestionReader::read() {
     std::vector<std::string_view> known(common_keys.begin(), common_keys.end());
     const auto more = keys_of(*type);
     known.insert(known.end(), more.begin(), more.end());
+    known.insert(known.end(), question_setting_keys.begin(), question_setting_keys.end());
     fields_.expect_keys(map_, known,
                         fmt::format("a question of type {}", question_type_names()[static_cast<std::size_t>(*type)]));
   } else {
@@ -105,6 +108,7 @@ Parsed<Question> QuizQuestionReader::read() {
   }
   read_common();
   if (type) question_.answer = read_answer(*type);
+  read_question_settings(fields_, map_, question_);
   return {std::move(question_), fields_.take()};
 }
 

@@ -94,8 +94,30 @@ class CourseWriter {
     json_.key("attempts").number(one.attempts);
     json_.key("shuffle").boolean(one.shuffle);
     text("feedback", one.feedback == FeedbackTime::at_once ? "at-once" : "at-end");
+    if (one.review == Review::marks) text("review", "marks");
+    if (one.time_goal) json_.key("timeGoal").number(*one.time_goal);
+    pools(one);
     each("questions", one.questions, [&](std::size_t i) { question(one.questions[i]); });
     json_.end_object();
+  }
+
+  void pools(const Quiz& quiz) {
+    if (quiz.pools.empty()) return;
+    each("pools", quiz.pools, [&](std::size_t i) {
+      json_.begin_object();
+      text("tag", quiz.pools[i].tag);
+      json_.key("draw").number(quiz.pools[i].draw);
+      json_.end_object();
+    });
+  }
+
+  // What a reader takes for granted is not written: every page of the course loads this file.
+  void settings(const Question& one) {
+    if (one.hint && one.hint_cost > 0) json_.key("hintCost").number(one.hint_cost);
+    if (one.attempts > 1) json_.key("attempts").number(one.attempts);
+    if (one.attempts > 1 && one.attempt_cost > 0) json_.key("attemptCost").number(one.attempt_cost);
+    if (one.required) json_.key("required").boolean(true);
+    if (!one.tags.empty()) each("tags", one.tags, [&](std::size_t i) { json_.string(one.tags[i]); });
   }
 
   void question(const Question& one) {
@@ -107,6 +129,7 @@ class CourseWriter {
                           [&](const MultipleChoice& multiple) { choices(multiple.choices); }, [](const auto&) {}},
                one.answer);
     json_.end_array();
+    settings(one);
     json_.end_object();
   }
 

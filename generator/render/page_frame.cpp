@@ -99,6 +99,7 @@ PageFrame make_page_frame(const Course& course) {
   frame.folded_help_lines = help_lines_html(course, frame.texts, frame.typography, HelpLinesLook::folded);
   for (const auto& term : course.glossary) frame.definitions.push_back(definition(frame, course, term));
   for (std::size_t i = 0; i < course.modules.size(); ++i) frame.navigation.push_back(module_navigation(frame, i));
+  frame.reread = lessons_behind_quizzes(course);
   frame.root_page = page_slots(course, frame, "");
   frame.inner_page = page_slots(course, frame, "../");
   frame.lesson = lesson_slots(course, frame);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/course.h"
+#include "model/reread.h"
 #include "render/slotted.h"
 #include "text/typography.h"
 #include "text/ui_texts.h"
@@ -49,6 +50,7 @@ struct PageFrame {
   std::vector<std::string> definitions;                // HTML, one for each term, for pages one folder below the root
   std::vector<ModuleNavigation> navigation;            // one for each module; empty where the way does not pass it
   Slotted root_page, inner_page;                       // the frame for pages at the root, and one folder below
+  std::vector<std::vector<LessonBehind>> reread;       // what is behind the questions of each quiz
   Slotted lesson, module, quiz;                        // what stands in the main part of each
 
   [[nodiscard]] const Slotted& page(std::string_view root) const { return root.empty() ? root_page : inner_page; }

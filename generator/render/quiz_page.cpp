@@ -3,6 +3,7 @@
 
 #include <cassert>
 
+#include "model/quiz_pools.h"
 #include "render/answer_data.h"
 #include "render/body_writer.h"
 #include "render/in_order.h"
@@ -13,13 +14,17 @@
 #include "render/pages.h"
 #include "render/type_scripts.h"
 #include "render/write_question.h"
+#include "render/write_reread.h"
 
 namespace mooc {
 namespace {
 
 std::string rules(const PageFrame& frame, const Quiz& quiz) {
   const auto& texts = frame.texts;
-  auto words = texts.counted("questions", static_cast<long long>(quiz.questions.size()));
+  const auto asked = static_cast<long long>(asked_questions(quiz));
+  auto words = texts.counted("questions", asked);
+  if (!quiz.pools.empty()) words += ", " + texts.filled("drawn", {{"all", std::to_string(quiz.questions.size())}});
+  if (quiz.time_goal) words += " · " + texts.counted("time-goal", *quiz.time_goal);
   if (quiz.practice) return fmt::format("{} · {}", words, texts["quiz-practice"]);
   words += " · " + texts.filled("quiz-pass-mark", {{"n", written_number(texts, quiz.pass_mark)}});
   words +=
@@ -27,13 +32,34 @@ std::string rules(const PageFrame& frame, const Quiz& quiz) {
   return words;
 }
 
+// Opens the section before its questions; none of them may be drawn, then the script hides it.
+void open_section(BodyWriter& page, const QuizSection& section, std::size_t number) {
+  const auto id = fmt::format("section-{}", number);
+  page.html.raw("<section class=\"quiz-section\"");
+  page.html.attribute("aria-labelledby", id);
+  page.html.raw(">\n<h2");
+  page.html.attribute("id", id);
+  page.html.raw(">");
+  page.html.text(section.title);
+  page.html.raw("</h2>\n");
+  auto introduction = page.of(section.introduction, id + "-");
+  write_body(introduction);
+}
+
 void write_questions(Html& html, const Course& course, const PageFrame& frame, const Quiz& quiz) {
   const auto owner = "quiz:" + quiz.id.value;
   BodyWriter page{course, frame, quiz.introduction, html, "../", {}, {}, owner};
-  std::size_t number = 0;
-  for (const auto& question : quiz.questions)
-    write_question(page, question,
-                   {.owner = owner, .practice = quiz.practice, .number = ++number, .count = quiz.questions.size()});
+  std::size_t opened = 0;
+  for (std::size_t i = 0; i < quiz.questions.size(); ++i) {
+    if (opened < quiz.sections.size() && quiz.sections[opened].first == i) {
+      if (opened > 0) html.raw("</section>\n");
+      open_section(page, quiz.sections[opened], opened + 1);
+      ++opened;
+    }
+    write_question(page, quiz.questions[i],
+                   {.owner = owner, .practice = quiz.practice, .number = i + 1, .count = quiz.questions.size()});
+  }
+  if (opened > 0) html.raw("</section>\n");
 }
 
 void write_introduction(Html& html, const Course& course, const PageFrame& frame, const Quiz& quiz) {
@@ -60,6 +86,7 @@ void write_slot(Html& html, const Course& course, const PageFrame& frame, std::s
     return write_module_crumb(html, course, frame, stop == nowhere ? nowhere : frame.stops[stop].module, "../");
   if (name == "introduction") return write_introduction(html, course, frame, quiz);
   if (name == "questions") return write_questions(html, course, frame, quiz);
+  if (name == "reread") return write_reread(html, course, frame, index);
   if (name == "steps") return write_steps(html, frame, stop, "../");
   if (name == "navigation") return write_module_navigation(html, frame, stop);
   if (name == "waits") return write_waits(html, course, frame, stop);
@@ -77,7 +104,7 @@ void write_slot(Html& html, const Course& course, const PageFrame& frame, std::s
 Slotted quiz_slots(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "../");
   for (const auto* name : {"id", "title", "rules", "module-crumb", "introduction", "questions", "steps", "navigation",
-                           "required", "graded", "waits"})
+                           "required", "graded", "reread", "waits"})
     data.set(name, slot(name));
   return render_template("quiz", data);
 }

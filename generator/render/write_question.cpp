@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "render/write_question_settings.h"
+
 namespace mooc {
 namespace {
 
@@ -108,16 +110,6 @@ void write_controls(BodyWriter& page, const Question& question) {
       question.answer);
 }
 
-void write_hint(BodyWriter& page, const Question& question) {
-  if (!question.hint) return;
-  page.html.raw("<details class=\"hint\"><summary>");
-  page.html.literal(page.texts()["hint"]);
-  page.html.raw("</summary>\n");
-  auto hint = page.of(*question.hint, ids_within(question, "hint"));
-  write_body(hint);
-  page.html.raw("</details>\n");
-}
-
 void write_optional(BodyWriter& page, const std::optional<Body>& body, const std::string& ids) {
   if (!body) return;
   auto writer = page.of(*body, ids);
@@ -189,6 +181,7 @@ void write_question(BodyWriter& page, const Question& question, const QuestionPl
   html.attribute("data-owner", place.owner);
   html.raw(">\n<fieldset>\n");
   write_legend(page, question, place);
+  write_question_settings(page, question);
   write_controls(page, question);
   write_hint(page, question);
   html.raw("</fieldset>\n<div class=\"question-actions\" data-with-script hidden><button type=\"submit\" data-check>");

@@ -21,8 +21,7 @@ export interface Opened {
   learnerActs(): void;
 }
 
-/** `lastWords`: the page is asked for what it still holds back, and heard before this returns. */
-export function openTracker(course: CourseData, lastWords: () => void): Opened {
+export function openTracker(course: CourseData): Opened {
   const scope = window.moocPackage;
   if (!scope) return openLocally(course, null); // a site opened from disk
   const api = findApi(scope.standard, window);
@@ -34,10 +33,7 @@ export function openTracker(course: CourseData, lastWords: () => void): Opened {
     return openLocally(course, places.visit?.read(sessionKey(course)) ? "notice-reopen" : "notice-no-platform");
   }
   const tracker = new PlatformTracker(course, platform, places, windowClock, window.moocReporting, maySendReflections(window.moocPackage));
-  addEventListener("pagehide", (event) => {
-    lastWords(); // the frame's own pagehide comes after ours
-    tracker.leave(event.persisted);
-  });
+  addEventListener("pagehide", (event) => tracker.leave(event.persisted));
   document.addEventListener("visibilitychange", () => tracker.hidden(document.visibilityState === "hidden"));
   addEventListener("online", () => tracker.flush());
   addEventListener("storage", ({ key, newValue }) => tracker.storedElsewhere(key, newValue));

@@ -202,7 +202,7 @@ TEST(QuizDiagnostics, KnowsWhichKeysATypeHas) {
             R"~(quizzes/bilan.json:2:70: error: a question of type true-false has no «choices» [unknown-key]
     2 |   { "id": "a", "type": "true-false", "prompt": "P", "answer": true, "choices": [] }
       |                                                                      ^^^^^^^
-      = help: known are: id, type, prompt, competences, points, hint, explanation, feedback_correct, feedback_partial, feedback_incorrect, answer, feedback_true, feedback_false
+      = help: known are: id, type, prompt, competences, points, hint, explanation, feedback_correct, feedback_partial, feedback_incorrect, answer, feedback_true, feedback_false, hint_cost, attempts, attempt_cost, required, tags
 )~");
 }
 

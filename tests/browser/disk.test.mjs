@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
-import { courseData, launch, openPage, siteFolder } from "./site.mjs";
+import { courseData, launch, openPage, serve, siteFolder } from "./site.mjs";
 
 let folder;
 const { course } = courseData();
@@ -60,6 +60,27 @@ test("Chromium: the video of the course plays from disk and shows its captions",
   await browser.close();
 });
 
+test("Chromium: the same shell on a server has what was answered in the very moment in which it is loaded again", async () => {
+  const browser = await launch(), site = await serve();
+  const { context, page, errors } = await openPage(browser);
+  const asked = course.lessons.find(({ questions }) => questions[0]?.type === "single");
+  const isChosen = () => page.frameLocator("iframe[name=mooc-page]").locator(`form[data-question="${asked.questions[0].id}"] input`).first();
+  await page.goto(site.url(`shell.html#${asked.page}`));
+  await isChosen().waitFor();
+  await page.evaluate((id) => { // one task: nothing posted is heard in between
+    const form = frames[0].document.querySelector(`form[data-question="${id}"]`);
+    form.querySelector("input").click();
+    form.querySelector("[data-check]").click();
+    document.querySelector("iframe").remove();
+    location.reload();
+  }, asked.questions[0].id);
+  await page.waitForURL(/shell\.html/);
+  await isChosen().and(page.frameLocator("iframe[name=mooc-page]").locator(":checked")).waitFor();
+  assert.deepEqual(errors, []);
+  await context.close();
+  await browser.close();
+  await site.close();
+});
 
 test("Firefox ESR: one progress over all pages, kept over a reload", async () => {
   const browser = await puppeteer.launch({

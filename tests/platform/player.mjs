@@ -35,6 +35,7 @@ export const sizes = {
  * @property {boolean} [again] scorm-again stands in for our platform
  * @property {"parent" | "far" | "foreign" | "opener" | "none"} [api] where it stands: one frame up as on Moodle (the default), nine frames up,
  *   two up with a frame of another origin between, in the window that opened this one, nowhere
+ * @property {boolean} [closable] in a window that a script opened, which a script may close
  * @property {boolean} [cached] the platform's page lets the browser keep it for the back button, as few do
  * @property {import("playwright-core").BrowserContext} [computer] without it a computer that never saw the course
  */
@@ -132,8 +133,8 @@ export class Session {
 
   /**
    * exit: the platform's own link to another page. close: the window is closed. abandon: the same, but
-   * nothing that it says then reaches the platform. kill: the page dies without a word.
-   * @param {"exit" | "close" | "abandon" | "kill"} way
+   * nothing that it says then reaches the platform. kill: the page dies without a word. gone: a test made it go already.
+   * @param {"exit" | "close" | "abandon" | "kill" | "gone"} way
    */
   async leave(way = "exit") {
     this.left = true;
@@ -199,7 +200,7 @@ export class Player {
     const learner = launch.record?.learner ?? launch.settings?.learner ?? { id: "lea", name: "Martin, Léa" };
     const record = launch.record ? structuredClone(launch.record) : newRecord(launch.standard, learner);
     const context = launch.computer ?? (await this.computer(launch.size));
-    const session = new Session(launch, record, await context.newPage());
+    const session = new Session(launch, record, await (launch.closable ? openedByScript(context) : context.newPage()));
     session.context = context;
     session.seen = {
       id, standard: launch.standard, origin: this.origin, cached: launch.cached ?? false, api: launch.api ?? "parent", apiName: standard.apiName, frame: size.frame,
@@ -262,6 +263,12 @@ export class Player {
     }
     return response.writeHead(404).end();
   }
+}
+
+async function openedByScript(context) {
+  const opener = await context.newPage(), opened = opener.waitForEvent("popup");
+  await opener.evaluate(() => void window.open("about:blank"));
+  return opened;
 }
 
 /** What scorm-again is given at a launch: the stored values, with the entry that they lead to. */

@@ -14,8 +14,11 @@ export function fakeStore() {
 export function fakeClock(start = Date.UTC(2026, 4, 3, 14, 5, 6)) {
   let now = start, last = 0;
   const tasks = new Map();
-  return {
+  const clock = {
     now: () => now,
+    /** Else a page shows in no time what changed. */
+    isBusy: false,
+    next: (task) => { if (clock.isBusy) clock.later(task, 0); else task(); },
     later: (task, wait) => { tasks.set(++last, { at: now + wait, task }); return last; },
     cancel: (timer) => void tasks.delete(timer),
     /** Runs what falls due on the way, in its order. */
@@ -33,4 +36,5 @@ export function fakeClock(start = Date.UTC(2026, 4, 3, 14, 5, 6)) {
     /** A call that takes so long: nothing else runs meanwhile. */
     spend: (milliseconds) => { now += milliseconds; },
   };
+  return clock;
 }

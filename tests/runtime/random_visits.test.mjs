@@ -67,6 +67,7 @@ function learn(standard, seed, mayFail) {
   for (let count = 1; count <= VISITS; count += 1) {
     const fails = mayFail && count < VISITS;
     const session = launch(standard, { on, slow: dice.pick([0, 400, 3000]), record: last?.platform.record, start: last?.clock.now() });
+    session.clock.isBusy = dice.chance(0.5);
     visit(session, dice, done, fails);
     if (fails && dice.chance(0.4)) session.platform.kill();
     else session.tracker.leave(false);

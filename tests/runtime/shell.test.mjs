@@ -88,37 +88,78 @@ test("an attempt that a page began before it knew of the one under way does not 
   for (const { state } of [page, shell]) assert.deepEqual([...state.quizzes.get(1).current.answers.keys()], [1, 3]);
 });
 
-test("a page whose shell is silent goes on after a while, says so, and keeps asking until it is heard", async (context) => {
+/** The window of a page in a shell's frame, in the place of node's globals until the test ends. `said`: what comes by an event on the frame. */
+function standInFrame(context, { isReachable }) {
   const tick = mockTimers(context);
-  const listeners = [], posted = [], page = globalThis;
+  const listeners = [], posted = [], said = [], page = globalThis;
   const parent = { postMessage: (message) => posted.push(message) };
-  const stand = { window: { parent, frameElement: null }, self: { origin: "null" }, location: new URL("https://x/lesson/a.html"),
-    document: { title: "A", documentElement: { lang: "fr", dataset: { root: "../" } } }, addEventListener: (kind, listener) => listeners.push([kind, listener]) };
+  const frameElement = isReachable ? { dispatchEvent: ({ type, detail }) => said.push([type, JSON.parse(detail)]) } : null;
+  const stand = { window: { parent, frameElement }, self: { origin: "null" }, location: new URL("https://x/lesson/a.html"),
+    document: { title: "A", documentElement: { lang: "fr", dataset: { root: "../" } } }, addEventListener: (kind, listener) => listeners.push([kind, listener]),
+    CustomEvent: class { constructor(type, { detail }) { Object.assign(this, { type, detail }); } } }; // node 18 has none
   const before = Object.fromEntries(Object.keys(stand).map((name) => [name, Object.getOwnPropertyDescriptor(page, name)]));
   for (const [name, value] of Object.entries(stand)) Object.defineProperty(page, name, { value, configurable: true, writable: true });
-  try {
-    const hellos = () => posted.filter(({ kind }) => kind === "hello").length;
-    const connected = connectRemoteTracker(course);
-    tick(4000);
-    const tracker = await connected;
-    assert.deepEqual([tracker.notice.text, tracker.keeping], ["notice-unsent", "nowhere"]);
-    tracker.answer(answered);
-    const asked = hellos();
-    tick(9000);
-    assert.deepEqual([hellos() - asked, posted.length], [3, hellos()]);
-    const shell = local();
-    const state = { mooc: 1, kind: "state", state: encodeState(shell.state), mode: "normal", keeping: "platform", arrived: true, after: 0 };
-    for (const [kind, listener] of listeners) if (kind === "message") listener({ source: parent, origin: "null", data: state });
-    assert.deepEqual([tracker.notice, tracker.keeping, posted.at(-1).method], [null, "platform", "answer"]);
-    const last = hellos();
-    tick(9000);
-    assert.equal(hellos(), last);
-  } finally {
+  context.after(() => {
     for (const [name, descriptor] of Object.entries(before)) {
       if (descriptor) Object.defineProperty(page, name, descriptor);
       else delete page[name];
     }
-  }
+  });
+  const happens = (wanted, event) => { for (const [kind, listener] of listeners) if (kind === wanted) listener(event); };
+  const shellSays = (message) => happens("message", { source: parent, origin: "null", data: { mooc: 1, ...message } });
+  return { tick, posted, said, happens, hellos: () => posted.filter(({ kind }) => kind === "hello").length,
+    stateArrives: (after = 0) => shellSays({ kind: "state", state: encodeState(local().state), mode: "normal", keeping: "platform", arrived: true, after }) };
+}
+
+test("a page whose shell is silent goes on after a while, says so, and keeps asking until it is heard", async (context) => {
+  const { tick, posted, hellos, stateArrives } = standInFrame(context, { isReachable: false });
+  const connected = connectRemoteTracker(course);
+  tick(4000);
+  const tracker = await connected;
+  assert.deepEqual([tracker.notice.text, tracker.keeping], ["notice-unsent", "nowhere"]);
+  tracker.answer(answered);
+  const asked = hellos();
+  tick(9000);
+  assert.deepEqual([hellos() - asked, posted.length], [3, hellos()]);
+  stateArrives();
+  assert.deepEqual([tracker.notice, tracker.keeping, posted.at(-1).method], [null, "platform", "answer"]);
+  const last = hellos();
+  tick(9000);
+  assert.equal(hellos(), last);
+});
+
+test("where the shell can be reached a call is said once, before it returns, and nothing of it is posted", async (context) => {
+  const { posted, said, happens, hellos, stateArrives } = standInFrame(context, { isReachable: true });
+  const connected = connectRemoteTracker(course);
+  stateArrives();
+  const tracker = await connected;
+  tracker.beginAttempt(1);
+  assert.deepEqual(said.map(([type, { method }]) => [type, method]), [["mooc-call", "beginAttempt"]]);
+  tracker.answer(answered);
+  tracker.finishAttempt(1, 9000);
+  void tracker.keepNote("ma-posture", "à moi");
+  const calls = () => said.map(([, { id, kind, method }]) => [id, kind, method]);
+  const all = [[1, "call", "beginAttempt"], [2, "call", "answer"], [3, "call", "finishAttempt"], [4, "call", "keepNote"]];
+  assert.deepEqual(calls(), all);
+  happens("mooc-last-words"); // the shell goes, then the page; both are known already
+  happens("pagehide");
+  stateArrives(2);
+  assert.deepEqual([calls(), posted.length], [all, hellos()]);
+});
+
+test("what waits for a silent shell is said when that goes, or when the page goes, and once", async (context) => {
+  for (const leaving of ["mooc-last-words", "pagehide"]) await context.test(leaving, async (inner) => {
+    const { tick, said, happens } = standInFrame(inner, { isReachable: true });
+    const connected = connectRemoteTracker(course);
+    tick(4000);
+    const tracker = await connected;
+    tracker.answer(answered);
+    tracker.beginAttempt(2); // not finished: one under way, of which this page does not know, is gone on with
+    assert.deepEqual(said, []);
+    happens(leaving);
+    happens("pagehide");
+    assert.deepEqual(said.map(([, { method }]) => method), ["answer"]);
+  });
 });
 
 test("questions of a page are answered by the shell, refusals too", async () => {

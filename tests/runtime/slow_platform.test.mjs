@@ -28,6 +28,34 @@ for (const standard of Object.keys(standards)) {
     assert.deepEqual([slow.platform.violations, slow.tracker.arrived, slow.tracker.notice], [[], true, null]);
   });
 
+  say("a call of the page never waits for the platform: what was done is in the copy, is set in the next task, and sooner where the page goes", () => {
+    const after = (goes) => {
+      const session = launch(standard, { slow: 100 });
+      session.tracker.readLesson(3);
+      session.clock.pass(60_000);
+      session.clock.isBusy = true;
+      const before = session.calls.length;
+      session.tracker.answer(answered("premier-mot"));
+      session.tracker.finishAttempt(1, 9000);
+      assert.equal(session.calls.length, before);
+      if (goes) goes(session);
+      else session.clock.pass(0);
+      return session;
+    };
+    const set = ({ calls, names }) => calls.filter(({ method, name }) => method === names.set && name === names.raw).length;
+    const shown = after();
+    assert.deepEqual([set(shown), shown.state().quizzes.size], [1, 0], "set, not committed yet");
+    for (const goes of [({ tracker }) => tracker.hidden(true), ({ tracker }) => tracker.leave(true), ({ tracker }) => tracker.leave(false)]) {
+      const gone = after(goes);
+      gone.clock.pass(10_000);
+      assert.deepEqual([set(gone), gone.state().quizzes.get(1).best.score, withoutClock(gone.platform).length, gone.platform.violations], [1, 9000, 1, []]);
+    }
+    const killed = after(({ platform }) => platform.kill());
+    assert.equal(killed.state().quizzes.size, 0);
+    const { state } = launch(standard, { slow: 0, on: killed.on, record: killed.platform.record }).tracker;
+    assert.equal(state.quizzes.get(1)?.best.score, 9000);
+  });
+
   say("while the learner types or clicks nothing is called, and after a pause everything is", () => {
     const session = launch(standard, { slow: 400 });
     session.clock.pass(60_000);

@@ -1,5 +1,7 @@
 // The little that the enhancer needs to find and make elements.
 
+import { LAST_WORDS } from "../tracker/messages";
+
 export function all<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T[] {
   return Array.from(within.querySelectorAll<T>(selector));
 }
@@ -71,8 +73,8 @@ export function later(wait: number, task: () => void): { readonly soon: () => vo
   return { soon: () => { clearTimeout(timer); timer = window.setTimeout(now, wait); }, now };
 }
 
-/** The last moment on which a browser can be relied to run anything: `unload` never comes on phones. */
+/** The last moment on which a browser can be relied to run anything: `unload` never comes on phones. A shell says it sooner. */
 export function whenLeaving(task: () => void): void {
-  addEventListener("pagehide", task);
+  for (const leaving of ["pagehide", LAST_WORDS]) addEventListener(leaving, task);
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") task(); });
 }

@@ -1,16 +1,20 @@
-// When what was set is sent: within 2 seconds of a change and at most once in 2 seconds, later and later while it fails. Where the
-// platform is slow it is held back while the learner is typing or clicking, for the page would stand still under their hands.
+// When what was done is set: after the page has shown it. When what was set is sent: within 2 seconds of a change and at most once in 2
+// seconds, later and later while it fails. Where the platform is slow it is held back while the learner is typing or clicking, for the page
+// would stand still under their hands.
 
 export interface Clock {
   now(): number; // milliseconds since 1970
   later(task: () => void, wait: number): number;
   cancel(timer: number): void;
+  /** Once what goes on now is done and the page has had its chance to show it. */
+  next(task: () => void): void;
 }
 
 export const windowClock: Clock = {
   now: () => Date.now(),
   later: (task, wait) => window.setTimeout(task, wait),
   cancel: (timer) => window.clearTimeout(timer),
+  next: (task) => void window.setTimeout(task, 0),
 };
 
 const SOON = 1500, BETWEEN = 2000, LONGEST_WAIT = 60_000;
@@ -29,10 +33,22 @@ export class Commits {
   private acted = -Infinity;
   private heldSince = Infinity;
   private isUrgent = false;
+  private isSetDue = false;
 
   constructor(private readonly clock: Clock, private readonly send: () => void, private readonly isSlow: () => boolean) {}
 
   get isFailing(): boolean { return this.failures > 0; }
+
+  /** Sets what was done, once for all that is done till then; not if it is sent sooner. */
+  onceShown(set: () => void): void {
+    if (this.isSetDue) return;
+    this.isSetDue = true;
+    this.clock.next(() => {
+      if (!this.isSetDue) return;
+      this.isSetDue = false;
+      set();
+    });
+  }
 
   /** Something was set. */
   soon(): void { this.arm(Math.max(this.clock.now() + SOON, this.last + BETWEEN)); }
@@ -54,7 +70,7 @@ export class Commits {
 
   /** A commit was made, by the timer or because the page leaves. */
   done(succeeded: boolean): void {
-    this.stop();
+    this.disarm();
     this.isUrgent = false;
     this.heldSince = Infinity;
     this.last = this.clock.now();
@@ -62,14 +78,20 @@ export class Commits {
     if (!succeeded) this.arm(this.last + Math.min(1000 * 2 ** this.failures, LONGEST_WAIT));
   }
 
+  /** All is set and sent now. */
   stop(): void {
+    this.isSetDue = false;
+    this.disarm();
+  }
+
+  private disarm(): void {
     if (this.timer !== null) this.clock.cancel(this.timer);
     this.timer = null;
   }
 
   private arm(due: number): void {
     if (this.timer !== null && this.due <= due) return;
-    this.stop();
+    this.disarm();
     this.due = due;
     this.timer = this.clock.later(() => {
       this.timer = null;

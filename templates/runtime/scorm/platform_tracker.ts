@@ -1,5 +1,5 @@
-// The record of a learner on a platform. Each change is set at once and committed soon; a copy stays in the browser under the
-// learner's own key until the platform has shown that it arrived. Outside the mode "normal" nothing is written.
+// The record of a learner on a platform. Each change is in a copy in the browser before its call returns, set once the page has shown it,
+// committed soon; the copy stays under the learner's own key until the platform has shown that it arrived. Outside "normal" nothing is written.
 
 import { NOTHING_TO_REPORT, type CourseData, type ReportingData } from "../course";
 import { newState, randomMark, withNextRevision, type Change } from "../state/changes";
@@ -179,7 +179,7 @@ export class PlatformTracker extends Recorder {
     this.saveCopy();
     if (!this.isOpen) return;
     this.put();
-    if (change[0] === "finishAttempt" && this.platform.isSlow) this.commits.atOnce();
+    if (change[0] === "finishAttempt") this.clock.next(() => { if (this.platform.isSlow) this.commits.atOnce(); });
   }
 
   /** An answer in a quiz that is corrected at its end, while the page is there: given when the quiz ends or its page goes. */
@@ -241,14 +241,14 @@ export class PlatformTracker extends Recorder {
 
   private put(): void {
     this.isUnsent = true;
-    if (this.platform.isSlow && !this.isHidden) {
-      this.isTaken = false;
-      return this.commits.soon();
-    }
-    this.platform.beginTurn(this.isHidden);
-    this.set();
-    if (this.isHidden && !this.commits.isFailing) this.send();
-    else this.commits.soon();
+    this.isTaken = false;
+    if (this.isHidden && !this.commits.isFailing) return this.send();
+    if (this.platform.isSlow || this.isHidden) return this.commits.soon();
+    this.commits.onceShown(() => {
+      this.platform.beginTurn(false);
+      this.set();
+      this.commits.soon();
+    });
   }
 
   private set(): void {

@@ -21,7 +21,8 @@ export interface Opened {
   learnerActs(): void;
 }
 
-export function openTracker(course: CourseData): Opened {
+/** `lastWords`: the page is asked for what it still holds back, and heard before this returns. */
+export function openTracker(course: CourseData, lastWords: () => void): Opened {
   const scope = window.moocPackage;
   if (!scope) return openLocally(course, null); // a site opened from disk
   const api = findApi(scope.standard, window);
@@ -33,7 +34,10 @@ export function openTracker(course: CourseData): Opened {
     return openLocally(course, places.visit?.read(sessionKey(course)) ? "notice-reopen" : "notice-no-platform");
   }
   const tracker = new PlatformTracker(course, platform, places, windowClock, window.moocReporting, maySendReflections(window.moocPackage));
-  addEventListener("pagehide", (event) => tracker.leave(event.persisted));
+  addEventListener("pagehide", (event) => {
+    lastWords(); // the frame's own pagehide comes after ours
+    tracker.leave(event.persisted);
+  });
   document.addEventListener("visibilitychange", () => tracker.hidden(document.visibilityState === "hidden"));
   addEventListener("online", () => tracker.flush());
   addEventListener("storage", ({ key, newValue }) => tracker.storedElsewhere(key, newValue));

@@ -5,7 +5,7 @@ import type { CourseData } from "../course";
 import { encodeState } from "../state/codec";
 import type { Address } from "../tracker/address";
 import { parsed } from "../tracker/drawer";
-import { CALLS, FRAME_NAME, isMessage, isOurOrigin, LAST_WORDS, QUESTIONS, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
+import { CALL, CALLS, FRAME_NAME, isMessage, isOurOrigin, LAST_WORDS, QUESTIONS, targetOrigin, type FromPage, type FromShell } from "../tracker/messages";
 import { watchActivity } from "./activity";
 import { perform } from "./calls";
 import { NoticeBar } from "./notice_bar";
@@ -27,9 +27,9 @@ class Shell {
       if (this.isGreeted) this.postState();
     });
     addEventListener("message", (event) => this.hear(event));
-    frame.addEventListener(LAST_WORDS, (event) => {
-      const words: unknown = "detail" in event ? event.detail : ""; // a CustomEvent of the page's own world, not of ours
-      if (typeof words === "string") this.take(parsed(words));
+    frame.addEventListener(CALL, (event) => {
+      const call: unknown = "detail" in event ? event.detail : ""; // a CustomEvent of the page's own world, not of ours
+      if (typeof call === "string") this.take(parsed(call));
     });
     addEventListener("hashchange", () => this.followHash());
     const start = addressOf(location.hash, this.pages) ?? addressOf(`#${opened.startPage}`, this.pages) ?? { page: "index.html", anchor: "" };
@@ -111,7 +111,13 @@ function findFrame(title: string): HTMLIFrameElement {
   return frame;
 }
 
+/** Not where every file has an origin of its own: what its page holds back then is lost with it. */
+function askForLastWords(frame: HTMLIFrameElement): void {
+  if (frame.contentDocument) frame.contentWindow?.dispatchEvent(new Event(LAST_WORDS));
+}
+
 export function startShell(course: CourseData): void {
   document.documentElement.classList.add("has-script");
-  new Shell(openTracker(course), course, findFrame(course.title), window.moocPackage ? "site/" : "");
+  const frame = findFrame(course.title);
+  new Shell(openTracker(course, () => askForLastWords(frame)), course, frame, window.moocPackage ? "site/" : "");
 }

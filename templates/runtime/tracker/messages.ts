@@ -1,5 +1,6 @@
-// What a page and its shell say to each other by postMessage. Both check who speaks: the page listens to its parent only, the
-// shell to its frame only. From disk every document has an origin of its own ("null"), on http both have the same.
+// What a page and its shell say to each other. Both check who speaks: the page listens to its parent only, the shell to its frame
+// only. From disk every document has an origin of its own ("null"), on http both have the same: there a call is heard before it
+// returns, so that nothing is on its way when a window closes. All else goes by postMessage.
 
 import type { ItemRecord } from "../state/profile";
 import type { Keeping, TrackerMode } from "./tracker";
@@ -33,7 +34,11 @@ export function isMessage(data: unknown): data is { readonly mooc: 1; readonly k
   return typeof data === "object" && data !== null && "mooc" in data && data.mooc === 1 && "kind" in data && typeof data.kind === "string";
 }
 
-/** A page that goes away posts no more: what it has to say then is an event on its frame element, its message as JSON. */
+/** A call as an event on the page's frame element, its message as JSON: where page and shell have one origin. */
+export const CALL = "mooc-call";
+
+/** The shell goes, and ends the platform's session before the page hears that it goes too: an event on the page's window, that it
+ *  may say what it still holds back. */
 export const LAST_WORDS = "mooc-last-words";
 
 /** Whom a message may reach: our own origin where there is one. */

@@ -6,7 +6,7 @@ import { applyChange, newState, NO_MARK, type Change } from "../state/changes";
 import { decodeState } from "../state/codec";
 import type { CourseState } from "../state/types";
 import { ownAddress } from "./address";
-import { isMessage, isOurOrigin, LAST_WORDS, targetOrigin, type Call, type FromPage, type FromShell } from "./messages";
+import { CALL, isMessage, isOurOrigin, LAST_WORDS, targetOrigin, type Call, type FromPage, type FromShell } from "./messages";
 import { Recorder } from "./recorder";
 import type { Keeping } from "./tracker";
 
@@ -129,19 +129,18 @@ function hello(): FromPage {
     pageKind: dataset["kind"] ?? "", pageId: dataset["id"] ?? "" };
 }
 
+/** A call is heard before this returns where the shell can be reached; a posted one may be lost when its window closes. */
+function post(message: FromPage): void {
+  const frame = message.kind === "call" ? window.frameElement : null; // null too where every file has an origin of its own
+  if (frame) frame.dispatchEvent(new CustomEvent(CALL, { detail: JSON.stringify(message) }));
+  else window.parent.postMessage(message, targetOrigin());
+}
+
 /** A shell may be busy for long, with a platform that answers slowly. After `patience` milliseconds the page goes on, says so, and keeps
  *  asking: its record belongs to the shell, nowhere else. */
 export function connectRemoteTracker(course: CourseData, patience = 4000): Promise<RemoteTracker> {
-  let isLeaving = false;
-  addEventListener("pagehide", () => { isLeaving = true; }, true);
-  addEventListener("pageshow", () => { isLeaving = false; }, true);
-  const post = (message: FromPage): void => {
-    const frame = isLeaving ? window.frameElement : null; // null too where every file has an origin of its own
-    if (frame) frame.dispatchEvent(new CustomEvent(LAST_WORDS, { detail: JSON.stringify(message) }));
-    else window.parent.postMessage(message, targetOrigin());
-  };
   const tracker = new RemoteTracker(course, post);
-  addEventListener("pagehide", () => tracker.handOver(), true);
+  for (const leaving of ["pagehide", LAST_WORDS]) addEventListener(leaving, () => tracker.handOver(), true);
   const greet = (): void => post(hello());
   addEventListener("hashchange", greet);
   addEventListener("pageshow", (event) => { if (event.persisted) greet(); });

@@ -1,6 +1,8 @@
 // What a record must hold after what a learner did: computed from the course's data and the answers given, by nothing of the runtime's
 // code, so that the two can be compared element by element.
 
+// `plan.values` are what play.mjs gives: choices, items in order, "item=option" or "gap=text", as course.ts says of a Response.
+
 /** @typedef {{ owner: string, question: any, plan: import("./play.mjs").Plan }} Given */
 
 /** A number as the standards write it: no exponent, no idle zeros. */
@@ -21,6 +23,13 @@ const number = (text) => decimal(Number(text.replace(",", ".")), 7);
 const lettered = (question) => question.choices.every((choice) => choice.number <= 26);
 const unique = (texts, same = (text) => text) => texts.filter((text, at) => texts.findIndex((other) => same(other) === same(text)) === at);
 
+/** "item=option" as two parts; what stands in a gap may hold a "=" of its own. */
+const split = (entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)];
+const numberOf = (question, id) => [...question.items ?? [], ...question.choices].find((one) => one.id === id).number;
+const letterOf = (question, id) => String.fromCharCode(96 + numberOf(question, id));
+const few = (question) => [...question.items ?? [], ...question.choices].every((one) => one.number <= 26);
+const gapTexts = (question, entries) => question.items.map(({ id }) => split(entries.find((entry) => entry.startsWith(`${id}=`)) ?? "=")[1].trim());
+
 const forms12 = {
   choices(question, ids) {
     if (!lettered(question)) return inOrder(question, ids).join(",");
@@ -30,6 +39,12 @@ const forms12 = {
   choiceType: (question) => (lettered(question) ? "choice" : "performance"),
   truth: (value) => (value ? "t" : "f"),
   written: (text, accepted) => ({ type: "fill-in", response: text, patterns: unique(accepted) }),
+  placed: (question, entries) => entries.map((entry) => split(entry).map((id) => (few(question) ? letterOf(question, id) : id)).join(".")).join(","),
+  placedType: (question) => (few(question) ? "matching" : "performance"),
+  ordered: (question, ids) => ids.map((id) => (few(question) ? letterOf(question, id) : id)).join(","),
+  orderedType: (question) => (few(question) ? "sequencing" : "performance"),
+  liked: (question, [id]) => ({ type: few(question) ? "likert" : "performance", response: few(question) ? letterOf(question, id) : id, patterns: [] }),
+  gaps: (given, right) => ({ type: "fill-in", response: given.join(" | "), patterns: [right.join(" | ")] }),
   range: ({ minimum, maximum }) => unique([(minimum + maximum) / 2, minimum, maximum].map((end) => decimal(end, 7))),
   wrong: "wrong",
 };
@@ -47,17 +62,36 @@ const forms2004 = {
     const prefix = isLong ? "" : `{case_matters=${isExact}}{order_matters=true}`;
     return { type: isLong ? "long-fill-in" : "fill-in", response: brace(text), patterns: right.map((one) => prefix + brace(one)) };
   },
+  placed: (question, entries) => entries.map((entry) => split(entry).map(underscored).join("[.]")).join("[,]"),
+  placedType: () => "matching",
+  ordered: (question, ids) => ids.map(underscored).join("[,]"),
+  orderedType: () => "sequencing",
+  liked: (question, [id]) => ({ type: "likert", response: underscored(id), patterns: [] }),
+  gaps: (given, right) => ({ type: "fill-in", response: given.map(brace).join("[,]"), patterns: [`{case_matters=false}{order_matters=true}${right.map(brace).join("[,]")}`] }),
   range: ({ minimum, maximum }) => [`${decimal(minimum, 7)}[:]${decimal(maximum, 7)}`],
   wrong: "incorrect",
 };
 
+/** The right pairs, item by item, each with its options in the question's order. */
+const rightPairs = (question, key) => question.items.flatMap(({ id }) => inOrder(question, key.places[id] ?? []).map((option) => `${id}=${option}`));
+/** The pairs given in that order. */
+const givenPairs = (question, entries) => question.items.flatMap(({ id }) => inOrder(question, entries.filter((one) => split(one)[0] === id).map((one) => split(one)[1])).map((option) => `${id}=${option}`));
+const rightInGap = (key, { id }) => key.gaps?.[id]?.accepted[0] ?? key.places?.[id]?.[0];
+const unmarked = ["likert", "long"];
+
 /** Type, response and patterns of one answer. */
 function formOf(forms, question, key, plan) {
   switch (question.type) {
-    case "single": case "multiple":
+    case "single": case "multiple": case "hotspot":
       return { type: forms.choiceType(question), response: forms.choices(question, plan.values), patterns: [forms.choices(question, key.correct)] };
     case "true-false": return { type: "true-false", response: forms.truth(plan.values[0] === "true"), patterns: [forms.truth(key.truth)] };
     case "short": return forms.written(plan.text, key.accepted, key.caseSensitive === true);
+    case "matching": case "categorise": case "matrix":
+      return { type: forms.placedType(question), response: forms.placed(question, givenPairs(question, plan.values)), patterns: [forms.placed(question, rightPairs(question, key))] };
+    case "ordering": return { type: forms.orderedType(question), response: forms.ordered(question, plan.values), patterns: [forms.ordered(question, key.order)] };
+    case "gaps": return forms.gaps(gapTexts(question, plan.values), question.items.map((item) => rightInGap(key, item)));
+    case "likert": return forms.liked(question, plan.values);
+    case "long": return { type: forms.choiceType(question), response: forms.choices(question, plan.values), patterns: [] };
     default: return { type: "numeric", response: number(plan.text), patterns: forms.range(key) };
   }
 }
@@ -88,8 +122,8 @@ export function expectedInteractions(standard, { course, reporting, answers }, g
       ...list(["objectives", "id"], competences.map((code) => `competence.${code}`)),
       ...list(["correct_responses", "pattern"], patterns),
       ["weighting", isGraded(parent) ? decimal(question.points, 3) : "0"],
-      [is12 ? "student_response" : "learner_response", response],
-      ["result", plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],
+      ...(response === "" ? [] : [[is12 ? "student_response" : "learner_response", response]]),
+      ["result", unmarked.includes(question.type) ? "neutral" : plan.credit === 1 ? "correct" : plan.credit === 0 ? forms.wrong : decimal(round(plan.credit, 4), 4)],
       ...(is12 ? [] : [["description", described(prompt)]]),
     ]);
   });

@@ -3,10 +3,13 @@ import assert from "node:assert/strict";
 import { Scorm12Platform } from "../../templates/platform/scorm12_platform.mjs";
 import { Scorm2004Platform } from "../../templates/platform/scorm2004_platform.mjs";
 import { load } from "./bundle.mjs";
-import { course, reporting } from "./course.mjs";
+import { course, reporting, widerCourse } from "./course.mjs";
+import { expectedInteractions } from "../platform/expected.mjs";
+import { Scorm12API, Scorm2004API } from "scorm-again";
 
-const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, localLine, interactionOf, elements12, elements2004, findApi } =
-  await load("scorm/formats.ts", "scorm/interaction.ts", "scorm/api.ts");
+const { decimal, timespan12, duration2004, clock12, timestamp2004, oneLine, localLine, interactionOf, elements12, elements2004, findApi, answered, registerEveryKind } =
+  await load("scorm/formats.ts", "scorm/interaction.ts", "scorm/api.ts", "marks/answered.ts", "marks/every_kind.ts");
+registerEveryKind();
 
 const table = (form, rows) => { for (const [value, text] of rows) assert.equal(form(value), text); };
 const moment = new Date(2026, 0, 31, 9, 5, 7, 456);
@@ -77,6 +80,103 @@ test("every type in the exact form of each standard", () => {
   for (const [made, in12, in2004] of rows) assert.deepEqual(forms(made), [in12, in2004]);
 });
 
+const wider = (question, changes = {}) => interactionOf(widerCourse, reporting, {
+  owner: { kind: "quiz", id: "ecoute-bilan" }, question, value: { kind: "long" }, credit: 10000, latency: 3.5, response: [], correct: [], ...changes,
+}, moment.getTime());
+/** Items and options as ids.lock numbers them, in one register. */
+const registered = (made, items, options) => ({ ...made,
+  items: Object.fromEntries(items.map((id, at) => [id, at + 1])), choices: Object.fromEntries(options.map((id, at) => [id, items.length + at + 1])) });
+const ids = (count, prefix) => Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`);
+
+test("what is placed, ordered, filled in, pointed at and judged, in the exact form of each standard", () => {
+  const placed = registered(wider("paires", { response: ["mot-un=to-a-b", "deux=to-c"], correct: ["mot-un=to-c", "deux=to-c"], credit: 5000 }), ["mot-un", "deux"], ["to-a-b", "to-c"]);
+  const ordered = (response, correct) => ({ ...wider("ordre", { response, correct, credit: 0 }) });
+  const gaps = (response, correct) => wider("trous", { response, correct });
+  const rows = [
+    [placed, ["matching", "a.c,b.d", ["a.d,b.d"], "0.5"], ["matching", "mot_un[.]to_a_b[,]deux[.]to_c", ["mot_un[.]to_c[,]deux[.]to_c"], "0.5"]],
+    [wider("paires", { response: [], correct: ["i1=i5"], credit: 0 }), ["matching", undefined, ["a.e"], "wrong"], ["matching", undefined, ["i1[.]i5"], "incorrect"]],
+    [wider("tableau", { response: ["i1=i4", "i1=i6"], correct: ["i1=i4", "i2=i5"], credit: 1667 }),
+      ["matching", "a.d,a.f", ["a.d,b.e"], "0.1667"], ["matching", "i1[.]i4[,]i1[.]i6", ["i1[.]i4[,]i2[.]i5"], "0.1667"]],
+    [ordered(["i3", "i1"], ["i1", "i2", "i3"]), ["sequencing", "c,a", ["a,b,c"], "wrong"], ["sequencing", "i3[,]i1", ["i1[,]i2[,]i3"], "incorrect"]],
+    [gaps(["i1=le silence, {x}", "i2=to-juger"], ["i1=silence", "i2=to-juger"]), ["fill-in", "le silence, {x} | to-juger", ["silence | to-juger"], "correct"],
+      ["fill-in", "le silence, {x}[,]to-juger", ["{case_matters=false}{order_matters=true}silence[,]to-juger"], "correct"]],
+    [gaps(["i2={b[,]c"], ["i1=a", "i2=c"]), ["fill-in", "| {b[,]c", ["a | c"], "correct"], ["fill-in", "[,] {b(,)c", ["{case_matters=false}{order_matters=true}a[,]c"], "correct"]],
+    [gaps([], ["i1=a", "i2=c"]), ["fill-in", undefined, ["a | c"], "correct"], ["fill-in", undefined, ["{case_matters=false}{order_matters=true}a[,]c"], "correct"]],
+    [wider("image", { response: ["b"], correct: ["c"], credit: 0 }), ["choice", "b", ["c"], "wrong"], ["choice", "b", ["c"], "incorrect"]],
+    [wider("avis", { response: ["b"], credit: 0 }), ["likert", "b", [], "neutral"], ["likert", "b", [], "neutral"]],
+    [wider("texte", { response: ["a", "b"], credit: 0 }), ["choice", "a,b", [], "neutral"], ["choice", "a[,]b", [], "neutral"]],
+    [wider("texte", { response: [], credit: 0 }), ["choice", undefined, [], "neutral"], ["choice", undefined, [], "neutral"]],
+    [{ ...wider("avis", { response: ["la-salle=te-taire"], correct: ["la-salle=ecouter", "la-salle=te-taire"], credit: 5000 }), type: "decision", choices: {} },
+      ["performance", "la-salle.te-taire", ["la-salle.ecouter", "la-salle.te-taire"], "0.5"],
+      ["performance", "la_salle[.]te_taire", ["la_salle[.]ecouter", "la_salle[.]te_taire"], "0.5"]],
+  ];
+  for (const [made, in12, in2004] of rows) assert.deepEqual(forms(made), [in12, in2004]);
+});
+
+test("more than the standards' own forms hold travels in a form that holds it", () => {
+  const items = ids(20, "carte"), options = ids(20, "to-groupe");
+  const pairs = items.map((item, at) => `${item}=${options[at]}`);
+  const long = registered(wider("paires", { response: pairs, correct: pairs }), items, options);
+  assert.deepEqual(forms(long)[0].slice(0, 2), ["performance", items.map((_, at) => `${at + 1}.${at + 21}`).join(",")]);
+  assert.equal(forms(long)[1][0], "matching");
+  const two = registered(wider("paires", { response: ["carte-1=to-groupe-20"], correct: ["carte-1=to-groupe-1"] }), items, options);
+  assert.deepEqual(forms(two)[0], ["performance", "carte-1.to-groupe-20", ["carte-1.to-groupe-1"], "correct"]);
+  const rows = items.flatMap((item) => [`${item}=${options[0]}`, `${item}=${options[1]}`]);
+  const many = forms(registered(wider("tableau", { response: rows, correct: rows }), items, options.slice(0, 2)))[1];
+  assert.equal(many[0], "performance");
+  assert.match(many[1], /^carte_1\[\.\]to_groupe_1\[,\]carte_1\[\.\]to_groupe_2\[,\]/);
+  assert.match(many[2][0], /^\{order_matters=false\}carte_1\[\.\]/);
+  const steps = ids(40, "etape");
+  const order = forms(registered(wider("ordre", { response: steps, correct: steps }), steps, []));
+  assert.deepEqual([order[0][0], order[1][0], order[1][1]], ["performance", "other", steps.join(" ")]);
+  const filled = ids(11, "trou").map((gap) => `${gap}=mot`);
+  const gaps = registered(wider("trous", { response: filled, correct: filled }), ids(11, "trou"), []);
+  assert.deepEqual(forms(gaps)[1].slice(0, 2), ["other", ids(11, "trou").map(() => "mot").join(" | ")]);
+  assert.equal(forms(registered(wider("trous", { response: [`a=${"x".repeat(251)}`] }), ["a"], []))[1][0], "other");
+  const scale = { ...wider("avis", { response: ["pas-du-tout"] }), choices: { "pas-du-tout": 40 } };
+  assert.deepEqual(forms(scale).map(([type, response]) => [type, response]), [["performance", "pas-du-tout"], ["likert", "pas_du_tout"]]);
+});
+
+test("what the tests of packages expect of the types that place, order and fill in is what is sent", () => {
+  const owner = "quiz:ecoute-bilan";
+  const places = { i1: ["i5"], i2: ["i6"], i3: ["i5"], i4: ["i8"] };
+  const keys = { "paires": { places }, "tableau": { places: { i1: ["i4", "i6"], i2: ["i5"], i3: ["i6"] } }, "ordre": { order: ["i3", "i1", "i2", "i7", "i6", "i5", "i4"] },
+    "trous": { gaps: { i1: { accepted: ["{mot}", "x"] } }, places: { i2: ["i3"] } }, "image": { correct: ["b"] }, "avis": {}, "texte": {} };
+  const answers = [["paires", ["i4=i8", "i1=i6"], 0.25], ["tableau", ["i3=i6", "i1=i6", "i1=i4"], 0.6667], ["ordre", ["i1", "i2", "i3", "i4", "i5", "i6", "i7"], 0.3333],
+    ["trous", ["i2=i3", "i1=autre = mot"], 0.5], ["image", ["b"], 1], ["avis", ["d"], 0], ["texte", ["b"], 0], ["texte", [], 0]];
+  const question = (id) => widerCourse.quizzes[0].questions.find((one) => one.id === id);
+  const data = { course: widerCourse, answers: { [owner]: keys }, reporting: { competences: [], questions: { [owner]: Object.fromEntries(Object.keys(keys).map((id) => [id, { prompt: `${id} ?`, competences: ["7.1"] }])) } } };
+  const given = answers.map(([id, values, credit]) => ({ owner, question: question(id), plan: { values, credit } }));
+  const clock = /^(time|timestamp|latency)$/;
+  for (const [standard, elements] of [["scorm12", elements12], ["scorm2004", elements2004]]) {
+    const sent = answers.map(([id, response, credit]) => {
+      const made = answered({ kind: "quiz", id: "ecoute-bilan" }, question(id), { feedback: {}, ...keys[id] }, response, 1);
+      assert.equal(made.credit, Math.round(credit * 10000), id);
+      return Object.fromEntries(elements(interactionOf(widerCourse, data.reporting, made, 0)).filter(([name]) => !clock.test(name)));
+    });
+    assert.deepEqual(sent, expectedInteractions(standard, data, given));
+  }
+});
+
+test("scorm-again takes every form, too", () => {
+  const items = ids(3, "carte"), options = ids(4, "to-groupe");
+  const pairs = items.map((item, at) => `${item}=${options[at]}`);
+  const made = [
+    ...["matching", "categorise", "matrix"].flatMap((type) => [pairs, pairs.slice(1), []].map((response) => ({ ...registered(wider("paires", { response, correct: pairs }), items, options), type }))),
+    ...[items, [...items].reverse(), []].map((response) => registered(wider("ordre", { response, correct: items }), items, [])),
+    ...[["carte-1=mot", "carte-3={x"], ["carte-2=a[,]b"], []].map((response) => registered(wider("trous", { response, correct: ["carte-1=mot", "carte-2=à", "carte-3=c"] }), items, options)),
+    wider("image", { response: ["b"], correct: ["c"] }), wider("avis", { response: ["b"] }), wider("texte", { response: ["a", "b"] }), wider("texte"),
+    { ...wider("avis", { response: ["la-salle=te-taire"], correct: ["la-salle=ecouter", "la-salle=te-taire"] }), type: "decision" },
+  ];
+  for (const [Api, elements, initialize, set, error] of [[Scorm12API, elements12, "LMSInitialize", "LMSSetValue", "LMSGetLastError"], [Scorm2004API, elements2004, "Initialize", "SetValue", "GetLastError"]]) {
+    const api = new Api({ autocommit: false, logLevel: 5 });
+    api[initialize]("");
+    made.forEach((one, at) => {
+      for (const [name, value] of elements(one)) assert.equal(String(api[set](`cmi.interactions.${at}.${name}`, value)), "true", `${name}=${value} (${api[error]()}) of ${one.type}`);
+    });
+  }
+});
+
 test("a number is sent as it was marked, and what is no number as it was typed", () => {
   const sent = (response, unit) => forms(interaction("nombre", { response: [response], correct: ["1", ""], ...(unit ? { unit } : {}) })).map((form) => form[1]);
   const rows = [["1’000", "1000"], ["1 200,5 mg", "1200.5", "mg"], ["1\u202f200", "1200"], ["\u22123", "-3"], ["+4.", "4"], [".5", "0.5"], ["1.234.567", "1234567"], ["٣٫٥", "3.5"],
@@ -125,6 +225,14 @@ test("whatever is asked and answered, the strict platform of each standard takes
     ...lists.flatMap((response) => choices.map((all) => ({ ...interaction("plusieurs", { response: response.filter((id) => all.includes(id)), correct: all.slice(1) }),
       choices: Object.fromEntries(all.map((id, at) => [id, at + 1])) }))),
     ...["true", "false"].map((response) => interaction("vrai", { response: [response], correct: ["true"] })),
+    ...texts.flatMap((text) => texts.map((right) => wider("trous", { response: [`i1=${text}`, "i2=b"], correct: [`i1=${right}`, "i2=a"] }))),
+    ...["matching", "categorise", "matrix", "ordering"].flatMap((type) => lists.flatMap((given) => [ids.slice(0, 5), ids].map((all) => {
+      const entries = (list) => (type === "ordering" ? list : list.map((id) => `${id}=to-${id}`));
+      return { ...registered(wider("paires", { response: entries(given.filter((id) => all.includes(id))), correct: entries(all) }), all, all.map((id) => `to-${id}`)), type };
+    }))),
+    ...lists.flatMap((given) => ["likert", "long", "hotspot"].map((type) => ({ ...interaction("plusieurs", { response: given.slice(0, type === "likert" ? 1 : 60) }), type,
+      choices: Object.fromEntries(ids.map((id, at) => [id, at + 1])) }))),
+    ...ids.map((id) => ({ ...interaction("vrai", { response: [`${id}=${id}`], correct: ids.map((other) => `${id}=${other}`) }), type: "decision" })),
     ...texts.map((description) => ({ ...interaction("vrai", { response: ["true"], correct: ["true"] }), description, competences: Array.from({ length: 14 }, (_, at) => `1.${at}`) })),
   ];
   for (const [Platform, elements, initialize, set] of [[Scorm12Platform, elements12, "LMSInitialize", "LMSSetValue"], [Scorm2004Platform, elements2004, "Initialize", "SetValue"]]) {

@@ -37,11 +37,6 @@ function kindOf(type: QuestionType): QuestionKind {
   return kind;
 }
 
-/** False for what no mark can be given to: such a question has no right answer and weighs nothing. */
-export function isMarked({ type }: Pick<QuestionData, "type">): boolean {
-  return type !== "likert" && type !== "long";
-}
-
 export function creditOf(question: Asked, key: AnswerKey, response: Response): number {
   return isEmptyResponse(response) ? 0 : kindOf(question.type).credit(question, key, response);
 }

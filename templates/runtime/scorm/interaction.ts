@@ -1,18 +1,22 @@
 // One answered question as an interaction: what happened, as plain data, and its elements in each standard's exact form. How a type of
 // question travels stands in interaction_forms.ts.
 
-import type { CourseData, QuestionData, ReportingData } from "../course";
+import { isMarked, type CourseData, type QuestionData, type ReportingData } from "../course";
 import type { Answered } from "../tracker/tracker";
 import { clock12, decimal, duration2004, localLine, timespan12, timestamp2004 } from "./formats";
-import { forms12, forms2004, underscored } from "./interaction_forms";
+import { underscored } from "./chosen_forms";
+import { forms12, forms2004 } from "./interaction_forms";
 
 /** Plain data, so that what has not arrived can wait in the browser's storage. */
 export interface Interaction {
   readonly id: string; // "quiz.ecoute-bilan.premier-mot"
-  /** A reflection is what somebody wrote for their centre: no mark, no pattern (reflection.ts). */
-  readonly type: QuestionData["type"] | "reflection";
-  /** Choice identifiers with their record numbers. */
+  /** A reflection is what somebody wrote for their centre: no mark, no pattern (reflection.ts). A decision is a step in a simulation:
+   *  "scene=choice". */
+  readonly type: QuestionData["type"] | "reflection" | "decision";
+  /** Identifiers of choices or options with their record numbers. */
   readonly choices: Readonly<Record<string, number>>;
+  /** Of items, in the question's order. */
+  readonly items?: Readonly<Record<string, number>>;
   readonly response: readonly string[];
   readonly correct: readonly string[];
   readonly caseMatters: boolean;
@@ -38,6 +42,7 @@ export function interactionOf(course: CourseData, reporting: ReportingData, answ
     id: `${owner.kind}.${owner.id}.${question.id}`,
     type: question.type,
     choices: Object.fromEntries(question.choices.map(({ id, number }) => [id, number])),
+    ...(question.items ? { items: Object.fromEntries(question.items.map(({ id, number }) => [id, number])) } : {}),
     response: [...answered.response],
     correct: [...answered.correct],
     caseMatters: answered.caseMatters ?? false,
@@ -57,7 +62,7 @@ function present(elements: readonly Element[]): readonly Element[] {
 }
 
 function result({ type, credit }: Interaction, wrong: string): string {
-  if (type === "reflection") return "neutral";
+  if (type === "reflection" || !isMarked(type)) return "neutral";
   return credit >= 10_000 ? "correct" : credit <= 0 ? wrong : decimal(credit / 10_000, 4);
 }
 

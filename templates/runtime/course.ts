@@ -6,11 +6,6 @@ export interface ChoiceData { readonly id: string; readonly number: number }
 export type QuestionType = "single" | "multiple" | "true-false" | "short" | "numeric" | "matching" | "ordering" | "gaps" | "categorise"
   | "matrix" | "hotspot" | "likert" | "long";
 
-/** False for what no mark can be given to: such a question has no right answer and weighs nothing. */
-export function isMarked(type: string): boolean {
-  return type !== "likert" && type !== "long";
-}
-
 export interface QuestionData {
   readonly id: string;
   readonly number: number;

@@ -160,7 +160,7 @@ export function expectedObjectives(standard, { course, reporting }, given, read,
     .flatMap((parent) => parent.questions.map((question) => {
       const owner = `${parent.kind}:${parent.id}`;
       const answers = given.filter((one) => one.owner === owner && one.question.id === question.id);
-      return { parent, owner, points: Math.round(1000 * question.points), credit: Math.round(10_000 * (answers.at(-1)?.plan.credit ?? 0)), isAnswered: answers.length > 0,
+      return { parent, owner, points: Math.round(1000 * question.points), credit: Math.round(10_000 * (answers.at(-1)?.plan.credit ?? 0)), isAnswered: answers.length > 0, isMarked: !unmarked.includes(question.type),
         codes: reporting.questions[owner][question.id].competences };
     }));
   const isDone = ({ parent, isAnswered }) => (parent.kind === "quiz" ? finished.includes(parent.id) : isAnswered);
@@ -168,7 +168,8 @@ export function expectedObjectives(standard, { course, reporting }, given, read,
   for (const item of reporting.competences) {
     const asked = all.filter(({ codes }) => codes.includes(item.code));
     const graded = asked.filter(({ parent }) => !parent.practice);
-    const counted = graded.length > 0 ? graded : asked;
+    const marked = (list) => list.filter(({ isMarked }) => isMarked);
+    const counted = marked(graded).length > 0 ? marked(graded) : marked(asked);
     const score = counted.some(isDone)
       ? Math.round(counted.reduce((sum, one) => sum + (isDone(one) ? one.points * one.credit : 0), 0) / counted.reduce((sum, one) => sum + one.points, 0)) / 100 : null; // whole numbers: halves are exact
     const trained = course.lessons.filter(({ id }) => item.lessons.includes(id));

@@ -272,3 +272,16 @@ test("an item stands where the steps on its way are done, and a best attempt tha
   assert.deepEqual(at("1.2", [{ code: "1.2", score: 7000, progress: 0.5, stage: "begun" }]), { code: "1.2", score: 7000, progress: 1, stage: "passed" });
   assert.deepEqual(at("1.4", [{ code: "1.4", score: 100, progress: 1, stage: "passed" }]), { code: "1.4", score: 100, progress: 1, stage: "passed" });
 });
+
+test("what no mark can be given to is a step on the way and no part of a score", () => {
+  const asked = (type, id) => ({ id, number: type === "single" ? 1 : 2, type, points: type === "single" ? 1 : 0, choices: [{ id: "a", number: 1 }] });
+  const only = (...types) => ({ ...plain, quizzes: [{ ...plain.quizzes[0], questions: types.map((type) => asked(type, type)) }] });
+  const named = (...types) => ({ competences: [reporting.competences[4]], questions: { "quiz:ecoute-bilan": Object.fromEntries(types.map((type) => [type, { prompt: "", competences: ["1.5"] }])) } });
+  const taken = (where, ...types) => [...types.map((type) => ["answer", { owner: { kind: "quiz", id: "ecoute-bilan" }, question: type, credit: type === "single" ? 10000 : 0,
+    value: { kind: "choices", chosen: [1] }, latency: 1, response: [], correct: [] }]), ["finishAttempt", 1, 10000]].reduce((state, change) => applyChange(where, state, change), newState(1));
+  for (const [types, score] of [[["likert"], null], [["long"], null], [["single", "likert"], 10000]]) {
+    const where = only(...types);
+    const [item] = profile(where, named(...types), taken(where, ...types));
+    assert.deepEqual([item.score, item.stage], [score, score === null ? "completed" : "passed"], types.join());
+  }
+});

@@ -7,6 +7,8 @@ import { multiple, single, trueFalse } from "./choice_kinds";
 import { isEmptyResponse, type Response } from "./credit";
 import { numeric, short } from "./written_kinds";
 
+export { isMarked } from "./score";
+
 /** What marks need to know of a question. */
 export type Asked = Pick<QuestionData, "type" | "choices" | "items" | "several">;
 

@@ -2,6 +2,11 @@
 
 import type { QuestionData, QuizData } from "../course";
 
+/** False for what no mark can be given to: such a question has no right answer and weighs nothing. */
+export function isMarked({ type }: Pick<QuestionData, "type">): boolean {
+  return type !== "likert" && type !== "long";
+}
+
 /** Weights may have up to three decimals; as whole thousandths they add up exactly. */
 function thousandths(weight: number): number {
   return Math.max(0, Math.round(weight * 1000));

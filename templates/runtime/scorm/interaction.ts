@@ -1,7 +1,8 @@
 // One answered question as an interaction: what happened, as plain data, and its elements in each standard's exact form. How a type of
 // question travels stands in interaction_forms.ts.
 
-import { isMarked, type CourseData, type QuestionData, type ReportingData } from "../course";
+import type { CourseData, QuestionData, ReportingData } from "../course";
+import { isMarked } from "../marks/score";
 import type { Answered } from "../tracker/tracker";
 import { clock12, decimal, duration2004, localLine, timespan12, timestamp2004 } from "./formats";
 import { underscored } from "./chosen_forms";
@@ -62,7 +63,7 @@ function present(elements: readonly Element[]): readonly Element[] {
 }
 
 function result({ type, credit }: Interaction, wrong: string): string {
-  if (type === "reflection" || !isMarked(type)) return "neutral";
+  if (type === "reflection" || (type !== "decision" && !isMarked({ type }))) return "neutral";
   return credit >= 10_000 ? "correct" : credit <= 0 ? wrong : decimal(credit / 10_000, 4);
 }
 

@@ -2,7 +2,7 @@
 // A function of its arguments; what was seen before is one of them, so that nothing goes down.
 
 import type { CompetenceData, CourseData, QuestionData, ReportingData } from "../course";
-import { reaches, weightedMean } from "../marks/score";
+import { isMarked, reaches, weightedMean } from "../marks/score";
 import type { AnswerRecord, CourseState } from "./types";
 
 /** In the order in which it can grow. */
@@ -29,6 +29,8 @@ interface Asked {
   readonly codes: readonly string[];
   readonly from: "graded" | "practice quiz" | "lesson";
   readonly owner: number;
+  /** False for what no mark can be given to: it is a step on the way, and no part of a score. */
+  readonly isMarked: boolean;
   readonly points: number;
   readonly credit: number;
   readonly isKnown: boolean;
@@ -51,8 +53,8 @@ function askedIn(course: CourseData, reporting: ReportingData, state: CourseStat
   return [...quizzes, ...lessons];
 }
 
-function marked({ points }: QuestionData, answer: AnswerRecord | undefined): { readonly points: number; readonly credit: number } {
-  return { points, credit: answer?.credit ?? 0 };
+function marked(question: QuestionData, answer: AnswerRecord | undefined): Pick<Asked, "isMarked" | "points" | "credit"> {
+  return { isMarked: isMarked(question), points: question.points, credit: answer?.credit ?? 0 };
 }
 
 function recordOf(course: CourseData, state: CourseState, item: CompetenceData, asked: readonly Asked[], seen: readonly ItemRecord[]): ItemRecord {
@@ -77,7 +79,8 @@ export function higher(a: ItemRecord, b: ItemRecord): ItemRecord {
 
 /** Credit weighted by points, unanswered = 0: over the graded questions once one of their quizzes was finished; where no graded question
  *  names the item, over those for practice once one of them was answered. */
-function scoreOf(asked: readonly Asked[]): number | null {
+function scoreOf(all: readonly Asked[]): number | null {
+  const asked = all.filter((one) => one.isMarked);
   const graded = asked.filter(({ from }) => from === "graded");
   const counted = graded.length > 0 ? graded : asked;
   if (!counted.some(({ isKnown }) => isKnown)) return null;

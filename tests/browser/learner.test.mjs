@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
+import { answerByKeyboard, answerByMouse, rightAnswer, wrongAnswer } from "../platform/answering.mjs";
 import { courseData, launch, openPage, serve } from "./site.mjs";
 
 let browser, site;
@@ -13,37 +14,11 @@ const keyOf = (owner, question) => answers[owner][question.id];
 before(async () => { browser = await launch(); site = await serve(); });
 after(async () => { await browser.close(); await site.close(); });
 
-/** The right answer as values of inputs, or as a text to type. */
-function right(owner, question) {
-  const key = keyOf(owner, question);
-  switch (question.type) {
-    case "single": case "multiple": return { values: key.correct };
-    case "true-false": return { values: [String(key.truth)] };
-    case "short": return { text: key.accepted[0] };
-    case "numeric": return { text: String((key.minimum + key.maximum) / 2).replace(".", ",") };
-  }
-}
-
-/** A wrong answer of the same form. */
-function wrong(owner, question) {
-  const key = keyOf(owner, question);
-  switch (question.type) {
-    case "single": case "multiple": return { values: [question.choices.find((one) => !key.correct.includes(one.id)).id] };
-    case "true-false": return { values: [String(!key.truth)] };
-    case "short": return { text: "autre chose" };
-    case "numeric": return { text: String(key.maximum + 1000) };
-  }
-}
-
+const right = (owner, question) => rightAnswer(question, keyOf(owner, question));
+const wrong = (owner, question) => wrongAnswer(question, keyOf(owner, question));
 const form = (page, question) => page.locator(`form[data-question="${question.id}"]`);
-
-async function answerByMouse(page, question, answer) {
-  const here = form(page, question);
-  if (answer.text !== undefined) await here.locator("input[type=text]").fill(answer.text);
-  else for (const value of answer.values) await here.locator(`input[value="${value}"]`).check();
-  const check = here.locator("[data-check]");
-  if (await check.isVisible()) await check.click();
-}
+const byMouse = (page, question, plan) => answerByMouse(form(page, question), question, plan);
+const byKeyboard = (page, question, plan) => answerByKeyboard(page.keyboard, form(page, question), question, plan);
 
 /** Tabs until the element is focused; fails after `limit` steps, so a keyboard trap is found. */
 async function tabTo(page, selector, limit = 400) {
@@ -52,27 +27,6 @@ async function tabTo(page, selector, limit = 400) {
     await page.keyboard.press("Tab");
   }
   assert.fail(`Tab does not reach ${selector}`);
-}
-
-async function answerByKeyboard(page, question, answer) {
-  const scope = `form[data-question="${question.id}"]`;
-  if (answer.text !== undefined) {
-    await tabTo(page, `${scope} input[type=text]`);
-    await page.keyboard.type(answer.text);
-    await page.keyboard.press("Enter");
-    return;
-  }
-  if (question.type === "multiple") {
-    for (const id of await form(page, question).locator("input").evaluateAll((all) => all.map((one) => one.value))) {
-      await tabTo(page, `${scope} input[value="${id}"]`);
-      if (answer.values.includes(id)) await page.keyboard.press("Space");
-    }
-  } else {
-    await tabTo(page, `${scope} input[type=radio]`);
-    for (let i = 0; i < 12 && !(await form(page, question).locator(`input[value="${answer.values[0]}"]`).isChecked()); i++) await page.keyboard.press("ArrowDown");
-  }
-  await tabTo(page, `${scope} [data-check]`);
-  await page.keyboard.press("Enter");
 }
 
 /** A page's mark for a lesson or quiz: a list entry, or a stop on the path of the home page. */
@@ -98,7 +52,7 @@ test("a lesson is read when its end is reached, the home page knows it, and a re
   await context.close();
 });
 
-for (const [how, answerOne] of [["the mouse", answerByMouse], ["the keyboard alone", answerByKeyboard]]) {
+for (const [how, answerOne] of [["the mouse", byMouse], ["the keyboard alone", byKeyboard]]) {
   test(`a whole quiz by ${how}: feedback, result, the best one kept`, async () => {
     const { context, page, errors } = await openPage(browser, { viewport: { width: 768, height: 900 } });
     await page.goto(site.url(quiz.page));
@@ -120,7 +74,7 @@ for (const [how, answerOne] of [["the mouse", answerByMouse], ["the keyboard alo
 test("a second, weaker attempt never lowers the mark", async () => {
   const { context, page } = await openPage(browser);
   const walk = async (answerFor) => {
-    for (const question of quiz.questions) await answerByMouse(page, question, answerFor(`quiz:${quiz.id}`, question));
+    for (const question of quiz.questions) await byMouse(page, question, answerFor(`quiz:${quiz.id}`, question));
     await page.locator("[data-finish]").click();
     await page.waitForSelector("[data-restart]:visible");
   };
@@ -144,7 +98,7 @@ test("a quiz left in the middle is taken up with the same answers after a reload
   const { context, page } = await openPage(browser);
   await page.goto(site.url(quiz.page));
   await page.waitForSelector("html.has-script");
-  for (const question of quiz.questions.slice(0, 3)) await answerByMouse(page, question, right(`quiz:${quiz.id}`, question));
+  for (const question of quiz.questions.slice(0, 3)) await byMouse(page, question, right(`quiz:${quiz.id}`, question));
   const before = await page.evaluate(() => [...document.querySelectorAll("form[data-question] input")].map((one) => one.type === "text" ? one.value : one.checked));
   await page.reload();
   await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, quiz.questions[2].id);
@@ -158,7 +112,7 @@ test("practice questions of a lesson answer at once and never enter the mark", a
   await page.goto(site.url(lesson.page));
   await page.waitForSelector("html.has-script");
   for (const question of lesson.questions) {
-    await answerByMouse(page, question, wrong(`lesson:${lesson.id}`, question));
+    await byMouse(page, question, wrong(`lesson:${lesson.id}`, question));
     await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, question.id);
   }
   await page.reload();

@@ -1,51 +1,11 @@
 // What a learner does with a package in the player: opens pages, reads, answers by mouse or by keyboard, finishes quizzes. Works on what is
 // on the page alone; the keys come from the package's own data.
 import assert from "node:assert/strict";
+import { answerByKeyboard, answerByMouse, until } from "./answering.mjs";
 
-const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+export { partialAnswer, rightAnswer, until, wrongAnswer } from "./answering.mjs";
 
-/** Asks until the answer is true. */
-export async function until(what, ask, limit = 10_000) {
-  for (const end = Date.now() + limit; ;) {
-    const answer = await ask().catch(() => undefined); // a frame that is just going away cannot be asked
-    if (answer) return answer;
-    if (Date.now() > end) assert.fail(`never came: ${what}`);
-    await wait(40);
-  }
-}
-
-/**
- * An answer to give, and what it is worth. `values` are choices (or "true"/"false"), `text` is typed.
- * @typedef {{ values?: string[], text?: string, credit: number }} Plan
- */
-
-/** @returns {Plan} */
-export function rightAnswer(question, key) {
-  switch (question.type) {
-    case "single": case "multiple": return { values: [...key.correct], credit: 1 };
-    case "true-false": return { values: [String(key.truth)], credit: 1 };
-    case "short": return { text: key.accepted[0], credit: 1 };
-    case "numeric": return { text: String(key.minimum).replace(".", ","), credit: 1 };
-  }
-  throw new Error(`no answer for ${question.type}`);
-}
-
-/** @returns {Plan} */
-export function wrongAnswer(question, key) {
-  switch (question.type) {
-    case "single": case "multiple": return { values: [question.choices.map(({ id }) => id).find((id) => !key.correct.includes(id))], credit: 0 };
-    case "true-false": return { values: [String(!key.truth)], credit: 0 };
-    case "short": return { text: "{autre} [,] chose", credit: 0 };
-    case "numeric": return { text: String(key.maximum + 1), credit: 0 };
-  }
-  throw new Error(`no answer for ${question.type}`);
-}
-
-/** Of several right choices the first alone. @returns {Plan} */
-export function partialAnswer(question, key) {
-  assert.equal(question.type, "multiple");
-  return { values: [question.choices.map(({ id }) => id).find((id) => key.correct.includes(id))], credit: 1 / key.correct.length };
-}
+/** @typedef {import("./answering.mjs").Plan} Plan */
 
 export class Learner {
   /** @param {import("./player.mjs").Session} session @param {ReturnType<typeof import("./package_files.mjs").dataOf>} data */
@@ -108,46 +68,10 @@ export class Learner {
   /** @param {Plan} plan @param {"mouse" | "keyboard"} how */
   async answer(owner, question, plan, how = "mouse") {
     const form = this.form(question);
-    if (how === "mouse") await this.#byMouse(form, plan);
-    else await this.#byKeyboard(form, question, plan);
+    if (how === "mouse") await answerByMouse(form, question, plan);
+    else await answerByKeyboard(this.session.page.keyboard, form, question, plan);
     this.given.push({ owner, question, plan });
   }
-
-  async #byMouse(form, plan) {
-    if (plan.text !== undefined) await form.locator("input").fill(plan.text);
-    for (const value of plan.values ?? []) await form.locator(`input[value="${value}"]`).check();
-    const check = form.locator("[data-check]");
-    if (await check.isVisible()) {
-      await check.click();
-      await this.#answered(form);
-    }
-  }
-
-  async #byKeyboard(form, question, plan) {
-    const { keyboard } = this.session.page;
-    const isHere = (locator) => locator.evaluate((element) => element === document.activeElement);
-    const tabTo = (locator) => until("the focus comes by Tab", async () => (await isHere(locator)) || (await keyboard.press("Tab"), false));
-    if (plan.text !== undefined) {
-      await tabTo(form.locator("input"));
-      await keyboard.type(plan.text);
-    } else if (question.type === "multiple") {
-      for (const value of await form.locator("input").evaluateAll((all) => all.map((one) => one.value))) {
-        await tabTo(form.locator(`input[value="${value}"]`));
-        if (plan.values.includes(value)) await keyboard.press("Space");
-      }
-    } else {
-      await until("the focus comes by Tab", async () => (await form.evaluate((one) => one.contains(document.activeElement) && document.activeElement.type === "radio")) || (await keyboard.press("Tab"), false));
-      await keyboard.press("Space");
-      for (let step = 0; step < 40 && !(await form.locator(`input[value="${plan.values[0]}"]`).isChecked()); ++step) await keyboard.press("ArrowDown");
-    }
-    const check = form.locator("[data-check]");
-    if (!(await check.isVisible())) return;
-    await tabTo(check);
-    await keyboard.press("Enter");
-    await this.#answered(form);
-  }
-
-  #answered(form) { return until("feedback", async () => (await form.locator("[data-feedback]").innerText()).trim() !== ""); }
 
   /** A whole quiz. `plan` says for each question what to answer. @param {(question: any, key: any) => Plan | null} plan null: leave it out */
   async takeQuiz(quiz, plan, { how = "mouse", finish = true } = {}) {
@@ -174,11 +98,12 @@ export class Learner {
 
   async restart() { await this.course.locator("[data-restart]").first().click(); }
 
-  /** What stands in the inputs of the page: { "un-seul": ["se-taire"], "nombre": ["7"] }. */
+  /** What stands in the fields of the page: { "un-seul": ["se-taire"], "nombre": ["7"], "associer": ["silence=to-donne-du-temps"] }. */
   entered() {
-    return this.course.evaluate(() => Object.fromEntries([...document.querySelectorAll("form[data-question]")].map((form) => [
-      form.dataset.question,
-      [...form.querySelectorAll("input[name]")].filter((one) => (one.type === "radio" || one.type === "checkbox" ? one.checked : one.value !== "")).map((one) => one.value).sort(),
-    ])));
+    return this.course.evaluate(() => Object.fromEntries([...document.querySelectorAll("form[data-question]")].map((form) => {
+      const fields = [...form.querySelectorAll("input[name], select[name]")].filter((one) => (one.type === "radio" || one.type === "checkbox" ? one.checked : one.value !== ""));
+      const order = form.dataset.type === "ordering" ? [[...form.querySelectorAll("[data-item]")].map((one) => one.dataset.item).join(" < ")] : [];
+      return [form.dataset.question, [...fields.map((one) => (one.name === "answer" ? one.value : `${one.name}=${one.value}`)), ...order].sort()];
+    })));
   }
 }

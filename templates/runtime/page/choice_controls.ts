@@ -41,7 +41,7 @@ function tellChoices(opening: Opening, response: Response, tellMissed: boolean):
     const isChosen = response.includes(id);
     const right = isRight(opening, id);
     if (!place || (!isChosen && !(tellMissed && right))) continue;
-    const verdict = right ? "right" : "wrong";
+    const verdict = right ? "right" : (key.credits?.[id] ?? 0) > 0 ? "partly" : "wrong";
     const missed = question.type === "multiple" || question.several ? "choice-missed" : "choice-expected";
     choice.dataset["verdict"] = isChosen ? verdict : "missed";
     place.replaceChildren(verdictLine(verdict, words(isChosen ? `choice-${verdict}` : missed)));

@@ -2,8 +2,9 @@
 
 import { isEmptyResponse, type Response } from "../marks/credit";
 import { numberIn } from "../marks/number";
+import { metNumber, metText } from "../marks/written_kinds";
 import type { AnswerControls, Missing, Opening } from "./answer_controls";
-import { all, focusOn, make } from "./dom";
+import { all, authored, focusOn, make } from "./dom";
 import type { Words } from "./words";
 
 function missing({ question, key, words }: Opening, response: Response): Missing | null {
@@ -26,6 +27,12 @@ function solution(opening: Opening): HTMLElement | null {
   return answer === "" ? null : make("p", { class: "right-answer" }, `${words("right-answer")} `, make("strong", {}, answer));
 }
 
+/** What the author says to this very answer. */
+function wordsFor({ question, key }: Opening, [written = ""]: Response): readonly HTMLElement[] {
+  const met = question.type === "numeric" ? metNumber(key, written) : metText(key, written);
+  return met?.feedback === undefined ? [] : [authored(met.feedback, "feedback-words")];
+}
+
 export function openText(opening: Opening): AnswerControls | null {
   const [input] = all<HTMLInputElement>("input[name]", opening.form);
   if (!input) return null;
@@ -38,7 +45,7 @@ export function openText(opening: Opening): AnswerControls | null {
     shuffle: () => undefined,
     focusFirst: () => focusOn(input),
     missing: (response) => missing(opening, response),
-    tell: () => [],
+    tell: (response) => (isEmptyResponse(response) ? [] : wordsFor(opening, response)),
     untell: () => undefined,
     solution: () => solution(opening),
   };

@@ -8,19 +8,22 @@ import type { AnswerControls, Opening } from "../page/answer_controls";
 import { lockChoice, refuseClicks } from "../page/choice_controls";
 import { all, authored, button, first, focusNearby, focusOn, make } from "../page/dom";
 
-/** What opens after the first try: the model answer and the criteria, under one heading. Null where there is neither. */
+/** What opens after the first try: the model answer, and what to look for in one's own. Null where there is neither. */
 function comparisonOf({ form, key, words }: Opening, area: HTMLElement): HTMLElement | null {
-  const criteria = first(".criteria", form);
-  if (!key.modelAnswer && !criteria) return null;
-  const title = make("p", { class: "comparison-title", id: `${form.id}-comparison` }, make("strong", {}, words(key.modelAnswer ? "compare-title" : "compare-criteria")));
-  const box = make("div", { class: "comparison", role: "group", "aria-labelledby": title.id, hidden: "" }, title);
-  if (key.modelAnswer) box.append(authored(key.modelAnswer, "model-answer"));
-  const before = first("[data-after-try]", form) ?? area.parentElement;
-  before?.after(box);
-  if (!criteria) return box;
-  if (key.modelAnswer) box.append(make("p", {}, make("strong", {}, words("compare-criteria"))));
-  box.append(first("[data-after-try]", form) ?? criteria);
-  for (const part of all("[data-after-try]", box)) part.hidden = false;
+  const assessment = first("[data-after-try]", form);
+  if (!key.modelAnswer && !assessment) return null;
+  const box = make("div", { class: "comparison", role: "group", hidden: "" });
+  if (key.modelAnswer) box.append(make("p", { class: "comparison-title" }, words("compare-title")), authored(key.modelAnswer, "model-answer"));
+  (assessment ?? area.parentElement)?.after(box);
+  if (assessment) {
+    assessment.hidden = false;
+    box.append(assessment);
+  }
+  const name = first(".comparison-title, .criteria-title", box);
+  if (name) {
+    name.id ||= `${form.id}-comparison`;
+    box.setAttribute("aria-labelledby", name.id);
+  }
   return box;
 }
 

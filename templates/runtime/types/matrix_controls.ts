@@ -1,6 +1,6 @@
 // matrix: a table with a row an item and a column an option; one tick a row, or several.
 
-import type { Response } from "../marks/credit";
+import { fullCredit, type Response } from "../marks/credit";
 import { pair, pairsIn } from "../marks/pairs";
 import { shuffled } from "../marks/shuffle";
 import type { AnswerControls, Opening } from "../page/answer_controls";
@@ -14,15 +14,15 @@ function columnNames(form: HTMLFormElement, options: readonly string[]): Readonl
   return new Map(options.map((option, place) => [option, textOf(heads[heads.length - options.length + place] ?? null)]));
 }
 
-function resultOf({ key, words }: Opening, names: ReadonlyMap<string, string>, response: Response): (part: Part) => PartResult {
+function resultOf({ question, key, words }: Opening, names: ReadonlyMap<string, string>, response: Response): (part: Part) => PartResult {
   const pairs = pairsIn(response);
   return ({ id }) => {
     const got = pairs.get(id) ?? [], right = key.places?.[id] ?? [];
-    const isSame = got.length === right.length && got.every((option) => right.includes(option));
-    const isOneOfRight = got.length === 1 && right.includes(got[0] ?? "");
+    const isSame = response.length > 0 && got.length === right.length && got.every((option) => right.includes(option));
+    const isSome = got.some((option) => right.includes(option));
     return {
       isAnswered: got.length > 0,
-      isRight: response.length > 0 && (isSame || isOneOfRight),
+      credit: isSame || (isSome && !question.several) ? fullCredit : isSome ? 1 : 0,
       expected: right.length === 0 ? words("part-nothing") : right.map((option) => names.get(option) ?? "").join(", "),
     };
   };
@@ -38,7 +38,7 @@ function openCell(input: HTMLInputElement, column: string): void {
 
 export function openMatrix(opening: Opening): AnswerControls | null {
   const { form, question } = opening;
-  const parts = itemsOf(form, "tr.item[data-item]", "th", "input");
+  const parts = itemsOf(form, "tr.item[data-item]", ".item-text", "input");
   const inputs = parts.flatMap(({ fields }) => fields.filter((field): field is HTMLInputElement => field instanceof HTMLInputElement));
   if (inputs.length === 0) return null;
   refuseClicks(form);

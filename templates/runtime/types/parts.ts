@@ -1,5 +1,6 @@
 // What the types have in common whose answer has parts (items, rows, gaps): how each part went is said beside it, in words.
 
+import { fullCredit } from "../marks/credit";
 import type { Missing, Opening, TellOptions } from "../page/answer_controls";
 import { all, authored, first, make } from "../page/dom";
 import { verdictLine, type Verdict } from "../page/verdict";
@@ -15,10 +16,13 @@ export interface Part {
 
 export interface PartResult {
   readonly isAnswered: boolean;
-  readonly isRight: boolean;
+  /** Ten-thousandths. */
+  readonly credit: number;
   /** The right answer, as text. */
   readonly expected: string;
 }
+
+export const isRight = ({ credit }: PartResult): boolean => credit === fullCredit;
 
 export function textOf(element: Element | null): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
@@ -30,10 +34,12 @@ export function tellChange(element: HTMLElement): void {
 }
 
 /** The words for a part, and how they look. Nothing is said of what is right before all is ended. */
-export function partWords({ words }: Opening, { isAnswered, isRight, expected }: PartResult, ended: boolean): readonly [Verdict, string] {
-  if (isRight) return ["right", words("part-right")];
-  if (!ended) return isAnswered ? ["wrong", words("part-review")] : ["none", words("part-none")];
-  return isAnswered ? ["wrong", words("part-expected", { answer: expected })] : ["none", words("part-none-expected", { answer: expected })];
+export function partWords({ words }: Opening, result: PartResult, ended: boolean): readonly [Verdict, string] {
+  const { isAnswered, credit, expected } = result;
+  if (isRight(result)) return ["right", words("part-right")];
+  const verdict = !isAnswered ? "none" : credit > 0 ? "partly" : "wrong";
+  const name = { none: "part-none", partly: "part-partly", wrong: "part-review" }[verdict];
+  return [verdict, ended ? words(`${name}-expected`, { answer: expected }) : words(name)];
 }
 
 function feedbackPlace({ element }: Part): HTMLElement {
@@ -53,19 +59,23 @@ export function describe(fields: readonly HTMLElement[], by: HTMLElement | null)
 
 /** "Justes : 2 sur 4." Nothing where all is right, or nothing was answered. */
 export function countLine({ words }: Opening, results: readonly PartResult[]): HTMLElement[] {
-  const right = results.filter(({ isRight }) => isRight).length;
+  const right = results.filter(isRight).length;
   if (right === results.length || !results.some(({ isAnswered }) => isAnswered)) return [];
   return [make("p", {}, words("parts-right", { n: String(right), total: String(results.length) }))];
 }
 
 /** What the author says to who did not get this part right. */
-export function ownWords({ key }: Opening, { id }: Part, { isAnswered, isRight }: PartResult): HTMLElement | null {
-  const html = isAnswered && !isRight ? key.feedback[id] : undefined;
+export function ownWords({ key }: Opening, { id }: Part, result: PartResult): HTMLElement | null {
+  const html = result.isAnswered && !isRight(result) ? key.feedback[id] : undefined;
   return html === undefined ? null : authored(html, "choice-words");
 }
 
+/** What is seen beside the part; once more, as text, for those who hear the page, to whom focus comes. */
+function saidAgain({ words }: Opening, { name }: Part, own: HTMLElement): HTMLElement {
+  return make("p", { class: "visually-hidden" }, words("part-answer", { part: name, answer: textOf(own) }));
+}
+
 export function tellParts(opening: Opening, parts: readonly Part[], result: (part: Part) => PartResult, { ended }: TellOptions): HTMLElement[] {
-  const { words } = opening;
   const said: HTMLElement[] = [];
   const results = parts.map((part) => {
     const one = result(part);
@@ -74,8 +84,7 @@ export function tellParts(opening: Opening, parts: readonly Part[], result: (par
     const own = ownWords(opening, part, one);
     place.id ||= `${opening.form.id}-${part.id}-feedback`;
     place.replaceChildren(verdictLine(verdict, line), ...(own ? [own] : []));
-    // Seen beside the part; here once more, as text, for those who hear the page, to whom focus comes.
-    if (own) said.push(make("p", { class: "visually-hidden" }, words("part-answer", { part: part.name, answer: textOf(own) })));
+    if (own) said.push(saidAgain(opening, part, own));
     part.element.dataset["verdict"] = verdict;
     describe(part.fields, place);
     return one;

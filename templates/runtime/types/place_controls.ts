@@ -1,7 +1,7 @@
 // matching and categorise: each item has a select that offers all options. Cards that a mouse can drag onto the items set the same selects.
 
 import { pair, pairsIn } from "../marks/pairs";
-import type { Response } from "../marks/credit";
+import { fullCredit, type Response } from "../marks/credit";
 import { shuffled } from "../marks/shuffle";
 import type { AnswerControls, Opening } from "../page/answer_controls";
 import { reorder } from "../page/choice_controls";
@@ -16,7 +16,7 @@ function resultOf({ key }: Opening, selects: ReadonlyMap<string, HTMLSelectEleme
     const got = pairs.get(id) ?? [], right = key.places?.[id] ?? [];
     return {
       isAnswered: got.length > 0,
-      isRight: got.length === 1 && right.includes(got[0] ?? ""),
+      credit: got.length === 1 && right.includes(got[0] ?? "") ? fullCredit : 0,
       expected: right.map((option) => optionText(selects.get(id), option)).join(", "),
     };
   };
@@ -34,8 +34,6 @@ export function openPlaces(opening: Opening): AnswerControls | null {
     const here = parts.map(({ element }) => element).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     reorder(here, order.flatMap(({ id }) => parts.find((part) => part.id === id)?.element ?? []));
   };
-  // Written by category, the items would tell where they belong.
-  if (question.type === "categorise") arrange(0, 0);
   return {
     inputs: all,
     isSolutionBeside: true,

@@ -17,6 +17,7 @@
 #include "check/state_budget.h"
 #include "check/stigmatising_words.h"
 #include "check/theme_contrast.h"
+#include "check/usual_scale.h"
 #include "model/state_size.h"
 
 namespace mooc {
@@ -58,6 +59,7 @@ Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   GatheredCourse gathered = gather_course(std::move(input.documents), input.sources, diagnostics);
   Course& course = checked.value.course;
   course = std::move(gathered.course);
+  fill_usual_scales(course);
   lay_path(course, diagnostics);
   index_identifiers(course, input.sources, diagnostics);
   // From here on nothing moves: every name that a text may use can be looked up.

@@ -73,6 +73,8 @@ class FieldReader {
 
   bool expect_map(const DataValue& value, std::string_view what, std::string_view example);
   void wrong_type(const DataMember& member, const Field& field);
+  // Tells that what stands under `key` (or in its list) is no text.
+  void not_a_text(const DataValue& value, std::string_view key);
   void report(Diagnostic diagnostic) { diagnostics_.push_back(std::move(diagnostic)); }
   // `duration: 15` or `"duration": 15`
   [[nodiscard]] std::string written(std::string_view key, std::string_view value) const;
@@ -83,7 +85,6 @@ class FieldReader {
   static const DataMember* find(const DataValue& map, std::string_view key);
   std::optional<double> read_number(const DataMember& member, const Field& field);
   [[nodiscard]] bool is_text(const DataValue& value) const;
-  void not_a_text(const DataValue& value, std::string_view key);
 
   Syntax syntax_;
   std::vector<Diagnostic> diagnostics_;

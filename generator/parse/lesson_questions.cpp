@@ -147,13 +147,14 @@ Answer QuestionReader::read_answer(QuestionType type, std::size_t list) {
       return read_short(list);
     case QuestionType::numeric:
       return read_numeric(list);
-    case QuestionType::single:
-    case QuestionType::multiple:
+    default:
       break;
   }
   auto choices = read_choices(list);
   // An item that is no choice is reported already; what would be said of the others merely follows.
-  if (diagnostics_.empty()) append(diagnostics_, check_choices(choices, type, directive_.opening, WrittenIn::lesson));
+  if (diagnostics_.empty())
+    append(diagnostics_,
+           check_choices(choices, directive_.opening, {type == QuestionType::multiple, WrittenIn::lesson}));
   if (type == QuestionType::single) return SingleChoice{std::move(choices)};
   return MultipleChoice{std::move(choices)};
 }

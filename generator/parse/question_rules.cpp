@@ -15,8 +15,26 @@ namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> type_names{"single", "multiple", "true-false", "short", "numeric"};
+constexpr std::array<std::string_view, 13> type_names{"single",   "multiple", "true-false", "short",      "numeric",
+                                                      "matching", "ordering", "gaps",       "categorise", "matrix",
+                                                      "hotspot",  "likert",   "long"};
 constexpr std::size_t longest_made_name = 40;
+
+// What a message tells to write.
+struct ChoiceWords {
+  std::string_view one, mark, several, add;
+};
+
+ChoiceWords words_for(const ChoicesForm& form) {
+  if (form.written == WrittenIn::lesson)
+    return {"choice", "[x]", "type=multiple", "write them as a list: - [x] right, - [ ] wrong"};
+  constexpr std::string_view mark = "\"correct\": true";
+  if (form.regions)
+    return {"region", mark, R"("several": true)", R"(add to "regions": { "text": "…", "rect": [10, 20, 30, 40] })"};
+  return {"choice", mark, R"("type": "multiple")", R"(add to "choices": { "text": "…", "feedback": "…" })"};
+}
+
+}  // namespace
 
 // Rewording makes another name, and `check` reports the lost record; accents, case and punctuation do not count.
 std::string name_from(const Body& text) {
@@ -28,7 +46,7 @@ std::string name_from(const Body& text) {
   return is_identifier(name) ? name : "c-" + name;
 }
 
-}  // namespace
+std::string option_name_from(const Body& text) { return "to-" + name_from(text); }
 
 std::optional<QuestionType> question_type(std::string_view name) {
   const auto found = std::find(type_names.begin(), type_names.end(), name);
@@ -44,29 +62,27 @@ void name_choices(std::vector<Choice>& choices) {
   }
 }
 
-std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question,
-                                      WrittenIn written) {
-  const bool in_lesson = written == WrittenIn::lesson;
-  const std::string_view mark = in_lesson ? "[x]" : "\"correct\": true";
-  const auto right = std::count_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; });
+std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, SourceSpan question,
+                                      const ChoicesForm& form) {
+  const auto words = words_for(form);
+  const auto is_right = [](const Choice& choice) { return choice.correct; };
+  const auto right = std::count_if(choices.begin(), choices.end(), is_right);
   std::vector<Diagnostic> found;
   const auto refuse = [&](SourceSpan span, std::string message, std::string help) {
     found.push_back(error("question-choices", span, std::move(message), std::move(help)));
   };
   if (choices.size() < 2) {
-    refuse(question, "this question needs at least two choices",
-           in_lesson ? "write them as a list: - [x] right, - [ ] wrong"
-                     : R"(add to "choices": { "text": "…", "feedback": "…" })");
+    refuse(question, fmt::format("this question needs at least two {}s", words.one), std::string(words.add));
   } else if (right == 0) {
-    refuse(question, "no choice of this question is right", fmt::format("mark the right one with {}", mark));
-  } else if (type == QuestionType::single && right > 1) {
-    const auto second = std::find_if(
-        std::next(std::find_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; })),
-        choices.end(), [](const Choice& choice) { return choice.correct; });
-    refuse(second->span, "a second choice is right, but this question takes one answer",
-           fmt::format("keep one {}, or write {}", mark, in_lesson ? "type=multiple" : R"("type": "multiple")"));
-  } else if (type == QuestionType::multiple && right == static_cast<std::ptrdiff_t>(choices.size())) {
-    refuse(question, "every choice of this question is right",
+    refuse(question, fmt::format("no {} of this question is right", words.one),
+           fmt::format("mark the right one with {}", words.mark));
+  } else if (!form.several && right > 1) {
+    const auto first = std::find_if(choices.begin(), choices.end(), is_right);
+    const auto second = std::find_if(std::next(first), choices.end(), is_right);
+    refuse(second->span, fmt::format("a second {} is right, but this question takes one answer", words.one),
+           fmt::format("keep one {}, or write {}", words.mark, words.several));
+  } else if (form.several && right == static_cast<std::ptrdiff_t>(choices.size())) {
+    refuse(question, fmt::format("every {} of this question is right", words.one),
            "add a wrong one: who ticks everything would always be right");
   }
   return found;

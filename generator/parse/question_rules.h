@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +13,21 @@
 
 namespace mooc {
 
-enum class QuestionType { single, multiple, true_false, short_text, numeric };
+enum class QuestionType {
+  single,
+  multiple,
+  true_false,
+  short_text,
+  numeric,
+  matching,
+  ordering,
+  gaps,
+  categorise,
+  matrix,
+  hotspot,
+  likert,
+  long_text,
+};
 
 // By the name that authors write; nullopt when there is none.
 std::optional<QuestionType> question_type(std::string_view name);
@@ -21,12 +36,23 @@ std::span<const std::string_view> question_type_names();
 // Where a question was written, for what a message tells to write.
 enum class WrittenIn { lesson, quiz };
 
-// Gives an identifier to choices without one, from their text (design.md, 6): the same text gives the same identifier.
+// An identifier for a choice without one, from its text (design.md, 6): the same text gives the same identifier.
+std::string name_from(const Body& text);
+// Of an option that items are given to: never the name of an item, whose register it shares.
+std::string option_name_from(const Body& text);
+
+// Gives an identifier to choices without one.
 void name_choices(std::vector<Choice>& choices);
 
-// Rule question-choices: fewer than two, none right, several right in `single`, all right in `multiple`.
-std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, QuestionType type, SourceSpan question,
-                                      WrittenIn written);
+// What choices are for: whether several may be right, and how they are written.
+struct ChoicesForm {
+  bool several = false;
+  WrittenIn written = WrittenIn::quiz;
+  bool regions = false;  // of a picture
+};
+
+// Rule question-choices: fewer than two, none right, several right where one is asked, all right where several are.
+std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, SourceSpan question, const ChoicesForm& form);
 
 // From `minimum` to `maximum`, both included.
 struct NumberRange {

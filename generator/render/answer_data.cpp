@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "render/body_writer.h"
 #include "text/json_writer.h"
 
@@ -22,9 +25,14 @@ class KeyWriter {
   }
 
  private:
-  void write_answer(const Question& question, const SingleChoice& single) { write_choices(question, single.choices); }
+  void write_answer(const Question& question, const SingleChoice& single) {
+    write_correct(single.choices);
+    write_credits(single.choices);
+    write_feedback_of(question, single.choices);
+  }
   void write_answer(const Question& question, const MultipleChoice& multiple) {
-    write_choices(question, multiple.choices);
+    write_correct(multiple.choices);
+    write_feedback_of(question, multiple.choices);
   }
 
   void write_answer(const Question& question, const TrueFalse& statement) {
@@ -33,11 +41,7 @@ class KeyWriter {
   }
 
   void write_answer(const Question& question, const ShortText& text) {
-    json_.key("accepted").begin_array();
-    for (const auto& accepted : text.accepted) json_.string(accepted);
-    json_.end_array();
-    if (text.case_sensitive) json_.key("caseSensitive").boolean(true);
-    if (text.accents_matter) json_.key("accentsMatter").boolean(true);
+    write_typed(text, question.id.value);
     write_feedback(question, {});
   }
 
@@ -45,23 +49,124 @@ class KeyWriter {
     json_.key("minimum").number(numeric.minimum);
     json_.key("maximum").number(numeric.maximum);
     if (!numeric.unit.empty()) json_.key("unit").string(typographic(numeric.unit, frame_.typography));
+    if (!numeric.expected.empty()) {
+      json_.key("expectedNumbers").begin_array();
+      for (const auto& pattern : numeric.expected) {
+        json_.begin_object();
+        json_.key("minimum").number(pattern.minimum);
+        json_.key("maximum").number(pattern.maximum);
+        end_pattern(pattern.credit, pattern.feedback, question.id.value);
+      }
+      json_.end_array();
+    }
     write_feedback(question, {});
   }
 
-  // The keys of the other types come with their pages.
-  template <class Other>
-  void write_answer(const Question& question, const Other&) {
+  void write_answer(const Question& question, const Matching& matching) { write_placement(question, matching); }
+  void write_answer(const Question& question, const Categorise& categories) { write_placement(question, categories); }
+  void write_answer(const Question& question, const Matrix& matrix) { write_placement(question, matrix); }
+
+  void write_answer(const Question& question, const Ordering& ordering) {
+    json_.key("order").begin_array();
+    for (const auto& item : ordering.items) json_.string(item.id.value);
+    json_.end_array();
+    write_feedback_of(question, ordering.items);
+  }
+
+  void write_answer(const Question& question, const GapText& text) {
+    const auto is_typed = [](const Gap& gap) { return gap.offered.empty(); };
+    const bool any_typed = std::any_of(text.gaps.begin(), text.gaps.end(), is_typed);
+    if (!std::all_of(text.gaps.begin(), text.gaps.end(), is_typed)) {
+      json_.key("places").begin_object();
+      for (const auto& gap : text.gaps)
+        if (!is_typed(gap)) json_.key(gap.id.value).begin_array().string(gap.belongs.value).end_array();
+      json_.end_object();
+    }
+    if (any_typed) {
+      json_.key("gaps").begin_object();
+      for (const auto& gap : text.gaps) {
+        if (!is_typed(gap)) continue;
+        json_.key(gap.id.value).begin_object();
+        write_typed(gap.typed, question.id.value + "-" + gap.id.value);
+        json_.end_object();
+      }
+      json_.end_object();
+    }
+    write_feedback_of(question, text.gaps);
+  }
+
+  void write_answer(const Question& question, const Hotspot& hotspot) {
+    write_correct(hotspot.regions);
+    write_feedback_of(question, hotspot.regions);
+  }
+
+  void write_answer(const Question& question, const Likert&) { write_feedback(question, {}); }
+
+  void write_answer(const Question& question, const LongText& text) {
+    if (text.model_answer) json_.key("modelAnswer").string(html_of(*text.model_answer, question.id.value + "-model-"));
     write_feedback(question, {});
   }
 
-  void write_choices(const Question& question, const std::vector<Choice>& choices) {
+  // What a short question or a typed gap accepts.
+  void write_typed(const ShortText& text, const std::string& ids) {
+    json_.key("accepted").begin_array();
+    for (const auto& accepted : text.accepted) json_.string(accepted);
+    json_.end_array();
+    if (!text.expected.empty()) {
+      json_.key("expected").begin_array();
+      for (const auto& pattern : text.expected) {
+        json_.begin_object();
+        json_.key("text").string(pattern.text);
+        end_pattern(pattern.credit, pattern.feedback, ids);
+      }
+      json_.end_array();
+    }
+    if (text.case_sensitive) json_.key("caseSensitive").boolean(true);
+    if (text.accents_matter) json_.key("accentsMatter").boolean(true);
+  }
+
+  void end_pattern(double credit, const std::optional<Body>& feedback, const std::string& ids) {
+    json_.key("credit").number(in_ten_thousandths(credit));
+    if (feedback) json_.key("feedback").string(html_of(*feedback, ids + "-expected-"));
+    json_.end_object();
+  }
+
+  // Of a percentage, as marks count.
+  static long long in_ten_thousandths(double percent) { return std::llround(percent * 100); }
+
+  void write_correct(const std::vector<Choice>& choices) {
     json_.key("correct").begin_array();
     for (const auto& choice : choices)
       if (choice.correct) json_.string(choice.id.value);
     json_.end_array();
-    json_.key("feedback").begin_object();
+  }
+
+  void write_credits(const std::vector<Choice>& choices) {
+    const auto is_worth_something = [](const Choice& choice) { return !choice.correct && choice.credit > 0; };
+    if (std::none_of(choices.begin(), choices.end(), is_worth_something)) return;
+    json_.key("credits").begin_object();
     for (const auto& choice : choices)
-      if (choice.feedback) write_one(question, choice.id.value, *choice.feedback);
+      if (is_worth_something(choice)) json_.key(choice.id.value).number(in_ten_thousandths(choice.credit));
+    json_.end_object();
+  }
+
+  void write_placement(const Question& question, const Placement& placement) {
+    json_.key("places").begin_object();
+    for (const auto& item : placement.items) {
+      json_.key(item.id.value).begin_array();
+      for (const auto& option : item.belongs) json_.string(option.value);
+      json_.end_array();
+    }
+    json_.end_object();
+    write_feedback_of(question, placement.items);
+  }
+
+  // Of choices, items or gaps: each under its own name.
+  template <class Things>
+  void write_feedback_of(const Question& question, const Things& things) {
+    json_.key("feedback").begin_object();
+    for (const auto& thing : things)
+      if (thing.feedback) write_one(question, thing.id.value, *thing.feedback);
     write_general(question);
     json_.end_object();
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@
 #include "render/page_frame.h"
 
 namespace mooc {
+
+// Writes what stands in the place of a gap.
+using WriteGap = std::function<void(Html& html, std::string_view id)>;
 
 struct BodyWriter {
   const Course& course;
@@ -25,10 +29,11 @@ struct BodyWriter {
   std::string_view owner = {};                // lesson:reformuler
   int tables = 0;                             // so many were written
   std::vector<int> footnote_references = {};  // so many references to each were written
+  const WriteGap* write_gap = nullptr;        // what stands for `{{id}}`; nullptr: the words as they are
 
   // The same page, another body.
   [[nodiscard]] BodyWriter of(const Body& other, std::string_view other_ids) const {
-    return {course, frame, other, html, root, other_ids, {}, owner, 0, {}};
+    return {course, frame, other, html, root, other_ids, {}, owner, 0, {}, nullptr};
   }
   [[nodiscard]] const UiTexts& texts() const { return frame.texts; }
 };

@@ -2,6 +2,7 @@
 
 #include "render/links.h"
 #include "render/reflections.h"
+#include "render/shown_order.h"
 #include "text/json_writer.h"
 
 namespace mooc {
@@ -123,21 +124,27 @@ class CourseWriter {
   void question(const Question& one) {
     begin(one);
     text("type", type_name(one.answer));
-    json_.key("points").number(one.points);
-    json_.key("choices").begin_array();
-    std::visit(overloaded{[&](const SingleChoice& single) { choices(single.choices); },
-                          [&](const MultipleChoice& multiple) { choices(multiple.choices); }, [](const auto&) {}},
-               one.answer);
-    json_.end_array();
+    json_.key("points").number(is_marked(one.answer) ? one.points : 0);
+    const auto choices = shown_choices(one.answer, course_.info.language);
+    each("choices", choices, [&](std::size_t i) { numbered(choices[i]->id, choices[i]->number); });
+    const auto items = shown_items(one.answer, course_.info.language);
+    if (!items.empty()) each("items", items, [&](std::size_t i) { numbered(*items[i].id, items[i].number); });
+    if (takes_several(one.answer)) json_.key("several").boolean(true);
     settings(one);
     json_.end_object();
   }
 
-  void choices(const std::vector<Choice>& list) {
-    for (const auto& choice : list) {
-      begin(choice);
-      json_.end_object();
-    }
+  void numbered(const ChoiceId& id, RecordNumber number) {
+    json_.begin_object();
+    text("id", id.value);
+    json_.key("number").number(number);
+    json_.end_object();
+  }
+
+  static bool takes_several(const Answer& answer) {
+    const auto* matrix = std::get_if<Matrix>(&answer);
+    const auto* hotspot = std::get_if<Hotspot>(&answer);
+    return (matrix && matrix->several) || (hotspot && hotspot->several);
   }
 
   const Course& course_;

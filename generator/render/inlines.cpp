@@ -1,6 +1,7 @@
 // Inlines of a body: words with their typography, emphasis, links, pictures, references to footnotes.
 #include <fmt/format.h>
 
+#include "model/gap_text.h"
 #include "render/body_writer.h"
 #include "render/links.h"
 
@@ -9,18 +10,32 @@ namespace {
 
 void write_inline(BodyWriter& writer, std::size_t index);
 
+// Typography first, for it looks at what stands before a mark: the braces of a gap do as well as a word.
+void write_words_with_gaps(BodyWriter& writer, std::string_view words) {
+  const auto set = typographic(words, writer.html.typography());
+  for (const auto& part : split_at_gaps(set)) {
+    if (part.is_gap)
+      (*writer.write_gap)(writer.html, part.text);
+    else
+      writer.html.literal(part.text);
+  }
+}
+
 // cmark cuts text at every mark it looks at; typography needs the whole stretch. Returns the place after it.
 std::size_t write_words(BodyWriter& writer, std::size_t begin, std::size_t end) {
   const auto& nodes = writer.body.nodes;
   auto after = begin + 1;
   while (after < end && nodes[after].kind == NodeKind::text) ++after;
-  if (after == begin + 1) {
+  if (after == begin + 1 && !writer.write_gap) {
     writer.html.text(writer.body.text(nodes[begin]));
     return after;
   }
   std::string words;
   for (auto i = begin; i < after; ++i) words += writer.body.text(nodes[i]);
-  writer.html.text(words);
+  if (writer.write_gap)
+    write_words_with_gaps(writer, words);
+  else
+    writer.html.text(words);
   return after;
 }
 

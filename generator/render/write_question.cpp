@@ -2,14 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "render/question_parts.h"
 #include "render/write_question_settings.h"
 
 namespace mooc {
 namespace {
-
-std::string ids_within(const Question& question, std::string_view part) {
-  return fmt::format("{}-{}-", question.id.value, part);
-}
 
 void write_legend(BodyWriter& page, const Question& question, const QuestionPlace& place) {
   auto& html = page.html;
@@ -27,67 +24,46 @@ void write_legend(BodyWriter& page, const Question& question, const QuestionPlac
   html.raw("</div>\n");
 }
 
-struct ShownChoice {
-  std::string_view id;
-  const Body* text = nullptr;  // nullptr: `words` instead
-  std::string_view words = {};
-};
-
-void write_choice(BodyWriter& page, const Question& question, std::string_view input, const ShownChoice& choice) {
-  auto& html = page.html;
-  const auto id = fmt::format("choice-{}-{}", question.id.value, choice.id);
-  html.raw("<div class=\"choice\"");
-  html.attribute("data-choice", choice.id);
-  html.raw(fmt::format("><input type=\"{}\"", input));
-  html.attribute("id", id);
-  html.raw(" name=\"answer\"");
-  html.attribute("value", choice.id);
-  html.raw("><label");
-  html.attribute("for", id);
-  html.raw(">");
-  if (choice.text) {
-    auto text = page.of(*choice.text, id + "-");
-    write_lead(text);
-    html.raw("</label>");
-    write_more(text);
-  } else {
-    html.literal(choice.words);
-    html.raw("</label>");
-  }
-  html.raw("<div class=\"choice-feedback\" data-choice-feedback></div></div>\n");
+// A sentence on how to answer, where the controls do not say it by themselves; "" for none.
+std::string_view how_to_answer(const Answer& answer) {
+  using Name = std::string_view;
+  return std::visit(
+      overloaded{[](const SingleChoice&) -> Name { return ""; },
+                 [](const MultipleChoice&) -> Name { return "question-multiple"; },
+                 [](const TrueFalse&) -> Name { return ""; }, [](const ShortText&) -> Name { return ""; },
+                 [](const Numeric&) -> Name { return ""; }, [](const Matching&) -> Name { return "question-matching"; },
+                 [](const Ordering&) -> Name { return "question-ordering"; },
+                 [](const GapText&) -> Name { return "question-gaps"; },
+                 [](const Categorise&) -> Name { return "question-categorise"; },
+                 [](const Matrix& a) -> Name { return a.several ? "question-matrix-several" : "question-matrix"; },
+                 [](const Hotspot& a) -> Name { return a.several ? "question-hotspot-several" : "question-hotspot"; },
+                 [](const Likert&) -> Name { return "question-likert"; },
+                 [](const LongText&) -> Name { return "question-long"; }},
+      answer);
 }
 
-void write_choices(BodyWriter& page, const Question& question, std::string_view input,
-                   const std::vector<Choice>& choices) {
-  page.html.raw("<div class=\"choices\">\n");
-  for (const auto& choice : choices) write_choice(page, question, input, {choice.id.value, &choice.text});
-  page.html.raw("</div>\n");
+void write_controls(BodyWriter& page, const Question& question) {
+  if (const auto how = how_to_answer(question.answer); !how.empty()) write_how(page, how);
+  std::visit(overloaded{[&](const SingleChoice& a) { write_choices(page, question, "radio", a.choices); },
+                        [&](const MultipleChoice& a) { write_choices(page, question, "checkbox", a.choices); },
+                        [&](const TrueFalse&) { write_true_false(page, question); },
+                        [&](const ShortText&) { write_field(page, question, " spellcheck=\"false\"", {}); },
+                        [&](const Numeric& a) { write_field(page, question, " inputmode=\"decimal\"", a.unit); },
+                        [&](const Matching&) { write_matching(page, question); },
+                        [&](const Ordering&) { write_ordering(page, question); },
+                        [&](const GapText& a) { write_gap_text(page, question, a); },
+                        [&](const Categorise&) { write_matching(page, question); },
+                        [&](const Matrix& a) { write_matrix(page, question, a); },
+                        [&](const Hotspot& a) { write_hotspot(page, question, a); },
+                        [&](const Likert& a) { write_choices(page, question, "radio", a.scale, "likert"); },
+                        [&](const LongText& a) { write_long_text(page, question, a); }},
+             question.answer);
 }
 
-void write_true_false(BodyWriter& page, const Question& question) {
-  page.html.raw("<div class=\"choices\">\n");
-  write_choice(page, question, "radio", {"true", nullptr, page.texts()["true"]});
-  write_choice(page, question, "radio", {"false", nullptr, page.texts()["false"]});
-  page.html.raw("</div>\n");
-}
+}  // namespace
 
-void write_field(BodyWriter& page, const Question& question, std::string_view more, std::string_view unit) {
-  auto& html = page.html;
-  const auto id = "answer-" + question.id.value;
-  html.raw("<div class=\"answer-field\"><label");
-  html.attribute("for", id);
-  html.raw(">");
-  html.literal(page.texts()["your-answer"]);
-  if (!unit.empty()) {
-    html.raw(" <span class=\"unit\">(");
-    html.text(unit);
-    html.raw(")</span>");
-  }
-  html.raw("</label> <input type=\"text\"");
-  html.attribute("id", id);
-  html.raw(" name=\"answer\" autocomplete=\"off\"");
-  html.raw(more);
-  html.raw("></div>\n");
+std::string ids_within(const Question& question, std::string_view part) {
+  return fmt::format("{}-{}-", question.id.value, part);
 }
 
 void write_how(BodyWriter& page, std::string_view name) {
@@ -96,80 +72,10 @@ void write_how(BodyWriter& page, std::string_view name) {
   page.html.raw("</p>\n");
 }
 
-void write_controls(BodyWriter& page, const Question& question) {
-  std::visit(
-      overloaded{[&](const SingleChoice& single) { write_choices(page, question, "radio", single.choices); },
-                 [&](const MultipleChoice& multiple) {
-                   write_how(page, "question-multiple");
-                   write_choices(page, question, "checkbox", multiple.choices);
-                 },
-                 [&](const TrueFalse&) { write_true_false(page, question); },
-                 [&](const ShortText&) { write_field(page, question, " spellcheck=\"false\"", {}); },
-                 [&](const Numeric& numeric) { write_field(page, question, " inputmode=\"decimal\"", numeric.unit); },
-                 [](const auto&) {}},
-      question.answer);
-}
-
 void write_optional(BodyWriter& page, const std::optional<Body>& body, const std::string& ids) {
   if (!body) return;
   auto writer = page.of(*body, ids);
   write_body(writer);
-}
-
-void write_choice_answers(BodyWriter& page, const Question& question, const std::vector<Choice>& choices) {
-  auto& html = page.html;
-  html.raw("<ul class=\"answers\">\n");
-  for (const auto& choice : choices) {
-    html.raw("<li><p><strong>");
-    html.literal(page.texts()[choice.correct ? "answer-right" : "answer-wrong"]);
-    html.raw("</strong> ");
-    auto text = page.of(choice.text, ids_within(question, "answer-" + choice.id.value));
-    write_lead(text);
-    html.raw("</p>\n");
-    write_optional(page, choice.feedback, ids_within(question, "feedback-" + choice.id.value));
-    html.raw("</li>\n");
-  }
-  html.raw("</ul>\n");
-}
-
-void write_answer_words(BodyWriter& page, std::string_view words) {
-  auto& html = page.html;
-  html.raw("<p><strong>");
-  html.literal(page.texts()["answer"]);
-  html.raw("</strong> ");
-  html.text(words);
-  html.raw("</p>\n");
-}
-
-std::string numeric_words(const BodyWriter& page, const Numeric& numeric) {
-  auto words = written_number(page.texts(), numeric.minimum);
-  if (numeric.minimum != numeric.maximum)
-    words =
-        page.texts().filled("answer-range", {{"from", words}, {"to", written_number(page.texts(), numeric.maximum)}});
-  return numeric.unit.empty() ? words : fmt::format("{} {}", words, numeric.unit);
-}
-
-}  // namespace
-
-void write_answer(BodyWriter& page, const Question& question) {
-  std::visit(overloaded{[&](const SingleChoice& single) { write_choice_answers(page, question, single.choices); },
-                        [&](const MultipleChoice& multiple) { write_choice_answers(page, question, multiple.choices); },
-                        [&](const TrueFalse& statement) {
-                          write_answer_words(page, page.texts()[statement.answer ? "true" : "false"]);
-                          write_optional(page, statement.answer ? statement.feedback_true : statement.feedback_false,
-                                         ids_within(question, "feedback"));
-                        },
-                        [&](const ShortText& text) {
-                          write_answer_words(page, text.accepted.empty() ? std::string() : text.accepted.front());
-                          write_optional(page, question.feedback.correct, ids_within(question, "feedback"));
-                        },
-                        [&](const Numeric& numeric) {
-                          write_answer_words(page, numeric_words(page, numeric));
-                          write_optional(page, question.feedback.correct, ids_within(question, "feedback"));
-                        },
-                        [](const auto&) {}},
-             question.answer);
-  write_optional(page, question.explanation, ids_within(question, "explanation"));
 }
 
 void write_question(BodyWriter& page, const Question& question, const QuestionPlace& place) {

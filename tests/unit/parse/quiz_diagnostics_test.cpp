@@ -137,7 +137,7 @@ quizzes/bilan.json:2:3: error: «prompt» is missing [missing-key]
 quizzes/bilan.json:2:3: error: «type» is missing [missing-key]
     2 |   { }
       |   ^
-      = help: write single, multiple, true-false, short or numeric: "type": "single"
+      = help: write one of single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, matrix, hotspot, likert, long: "type": "single"
 )~");
 }
 
@@ -161,7 +161,7 @@ TEST(QuizDiagnostics, ListsTheTypesWhenNoneIsNear) {
             R"~(quizzes/bilan.json:2:25: error: there is no type of question «association» [question-type]
     2 |   { "id": "a", "type": "association", "prompt": "P" }
       |                         ^^^^^^^^^^^
-      = help: known are: single, multiple, true-false, short, numeric
+      = help: known are: single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, matrix, hotspot, likert, long
 )~");
 }
 
@@ -178,7 +178,7 @@ TEST(QuizDiagnostics, FindsTheOtherMistakesOfAQuestionWhoseTypeNobodyKnows) {
 quizzes/bilan.json:2:25: error: there is no type of question «association» [question-type]
     2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
       |                         ^^^^^^^^^^^
-      = help: known are: single, multiple, true-false, short, numeric
+      = help: known are: single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, matrix, hotspot, likert, long
 quizzes/bilan.json:2:40: error: a question has no «promt» [unknown-key]
     2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
       |                                        ^^^^^

@@ -1,0 +1,57 @@
+#include "check/usual_scale.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "text/ui_texts.h"
+
+namespace mooc {
+namespace {
+
+constexpr int usual_steps = 5;
+
+Body paragraph_of(std::string_view words, SourceSpan place) {
+  Body body;
+  body.pool = words;
+  Node paragraph;
+  paragraph.span = place;
+  paragraph.end = 2;
+  Node text = paragraph;
+  text.kind = NodeKind::text;
+  text.text = {0, static_cast<std::uint32_t>(words.size())};
+  body.nodes = {paragraph, text};
+  return body;
+}
+
+std::vector<Choice> usual_scale(const UiTexts& texts, SourceSpan place) {
+  std::vector<Choice> scale;
+  for (int step = 1; step <= usual_steps; ++step) {
+    Choice choice;
+    choice.id.value = fmt::format("step-{}", step);
+    choice.id_written = true;
+    choice.text = paragraph_of(texts[fmt::format("likert-{}", step)], place);
+    choice.span = place;
+    scale.push_back(std::move(choice));
+  }
+  return scale;
+}
+
+}  // namespace
+
+void fill_usual_scales(Course& course) {
+  std::optional<UiTexts> texts;
+  const auto fill = [&](std::vector<Question>& questions) {
+    for (auto& question : questions) {
+      auto* likert = std::get_if<Likert>(&question.answer);
+      if (!likert || !likert->scale.empty()) continue;
+      if (!texts) texts = ui_texts(course.info.language);
+      likert->scale = usual_scale(*texts, question.span);
+    }
+  };
+  for (auto& lesson : course.lessons) fill(lesson.questions);
+  for (auto& module : course.modules) fill(module.questions);
+  for (auto& quiz : course.quizzes) fill(quiz.questions);
+}
+
+}  // namespace mooc

@@ -75,12 +75,6 @@ void write_gap_text(BodyWriter& page, const Question& question, const GapText& t
   html.raw("<div class=\"gap-text\">\n");
   write_text(page, question, text, "text", write_gap);
   html.raw("</div>\n");
-  // Inside a sentence nothing could be told at length.
-  for (const auto& gap : text.gaps) {
-    html.raw("<div class=\"item-feedback\"");
-    html.attribute("data-item-feedback", gap.id.value);
-    html.raw("></div>\n");
-  }
 }
 
 void write_filled_gaps(BodyWriter& page, const Question& question, const GapText& text) {

@@ -98,7 +98,7 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     const answer = answered({ kind: "quiz", id: quiz.id }, form.question, form.key, form.read(), 0);
     const value: AnswerRecord = { value: answer.value, credit: answer.credit };
     const before = attempt.answers.get(form.question.number);
-    if (sameRecord(before, value) || (isEmptyResponse(answer.response) && (!before || before.value.kind === "long"))) return;
+    if (sameRecord(before, value) || (isEmptyResponse(form.read()) && (!before || before.value.kind === "long"))) return;
     if (!attempt.isBegun) {
       attempt.isBegun = true;
       tracker.beginAttempt(quiz.number);

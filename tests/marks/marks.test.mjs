@@ -14,15 +14,16 @@ marks.registerEveryKind();
 const numbered = (choices) => (choices ?? []).map((id, index) => ({ id, number: index + 1 }));
 
 test("the vectors are many and each has a name of its own", () => {
-  assert.ok(vectors.answers.length >= 120, `${vectors.answers.length}`);
-  for (const list of [vectors.answers.map((one) => `${one.type}: ${one.name}`), vectors.quizScores.map((one) => one.name), vectors.courseScores.map((one) => one.name)]) {
+  assert.ok(vectors.answers.length >= 300, `${vectors.answers.length}`);
+  for (const list of [vectors.answers.map((one) => `${one.type}: ${one.name}`), vectors.costs.map((one) => one.name), vectors.quizScores.map((one) => one.name), vectors.courseScores.map((one) => one.name)]) {
     assert.equal(new Set(list).size, list.length);
   }
 });
 
 for (const one of vectors.answers) {
   test(`${one.type}: ${one.name}`, () => {
-    assert.equal(marks.creditOf({ type: one.type, choices: numbered(one.choices) }, { feedback: {}, ...one.key }, one.response), one.credit);
+    const question = { type: one.type, choices: numbered(one.choices), items: numbered(one.items), several: one.several };
+    assert.equal(marks.creditOf(question, { feedback: {}, ...one.key }, one.response), one.credit);
   });
 }
 
@@ -104,11 +105,11 @@ test("a word in a gap is kept up to 24 bytes, and the answer given as it was typ
   assert.deepEqual(marks.givenResponse(gaps, ["trois=c ", "quatre=d", "un= a=b", "deux= "]), ["un=a=b", "trois=c"]);
 });
 
-test("hints and further tries take their percents of the credit, and the best try counts", () => {
-  const question = { hintCost: 25, attemptCost: 33.333 };
-  const rows = [[10000, false, 1, 10000], [10000, true, 1, 7500], [10000, false, 2, 6667], [10000, true, 3, 833], [10000, true, 4, 0], [5000, false, 2, 3333], [0, true, 1, 0], [1, true, 1, 1]];
-  for (const [credit, isHinted, tries, after] of rows) assert.equal(marks.afterCosts(credit, question, isHinted, tries), after, `${credit} ${isHinted} ${tries}`);
-  assert.equal(marks.afterCosts(3333, {}, true, 9), 3333);
+for (const one of vectors.costs) {
+  test(`costs: ${one.name}`, () => assert.equal(marks.afterCosts(one.credit, one, one.hinted, one.tries), one.after));
+}
+
+test("of several tries the best one counts, of equal ones the last", () => {
   const record = (credit, tries, chosen) => ({ value: { kind: "choices", chosen: [chosen] }, credit, tries });
   assert.deepEqual(marks.bestTry(undefined, record(0, 1, 1)), record(0, 1, 1));
   assert.deepEqual(marks.bestTry(record(5000, 1, 1), record(3333, 2, 2)), record(5000, 2, 1));

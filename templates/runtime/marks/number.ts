@@ -39,8 +39,9 @@ export function numberIn(text: string, unit = ""): number | null {
   return Number.isFinite(size) ? (sign === "" || sign === "+" ? size : 0 - size) : null;
 }
 
-/** Range ends belong to the range; the tolerance only covers what binary fractions get wrong (0.1 + 0.2). */
+/** Range ends belong to the range; the tolerance only covers what binary fractions get wrong (0.1 + 0.2). An end may be infinite. */
 export function isWithin(value: number, minimum: number, maximum: number): boolean {
-  const tolerance = 1e-9 * Math.max(1, Math.abs(minimum), Math.abs(maximum));
+  const size = (end: number): number => (Number.isFinite(end) ? Math.abs(end) : 0);
+  const tolerance = 1e-9 * Math.max(1, size(minimum), size(maximum));
   return value >= minimum - tolerance && value <= maximum + tolerance;
 }

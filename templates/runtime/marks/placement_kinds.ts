@@ -21,11 +21,13 @@ function creditOfPlaces({ items }: Asked, { places = {} }: AnswerKey, response: 
 
 function commonDivisor(a: number, b: number): number { return b === 0 ? a : commonDivisor(b, a % b); }
 
-/** The mean of the rows, each as a question of several choices; a row in which nothing is right is right when it is left empty. */
+/** The mean of the rows, each as a question of several choices; a row in which nothing is right is right when it is left empty, as long as there is
+ *  a tick in another. */
 function creditOfRows({ items, choices }: Asked, { places = {} }: AnswerKey, response: Response): number {
   const pairs = pairsIn(response);
-  const rows = ids(items).map((row): readonly [number, number] => {
-    const got = (pairs.get(row) ?? []).filter((option) => ids(choices).includes(option));
+  const ticks = ids(items).map((row) => [row, (pairs.get(row) ?? []).filter((option) => ids(choices).includes(option))] as const);
+  if (ticks.every(([, got]) => got.length === 0)) return 0;
+  const rows = ticks.map(([row, got]): readonly [number, number] => {
     const right = places[row] ?? [];
     return right.length === 0 ? [got.length === 0 ? 1 : 0, 1] : partOfSeveral(ids(choices), right, got);
   });

@@ -7,6 +7,7 @@ import { written } from "../marks/unmarked_kinds";
 import type { AnswerControls, Opening } from "../page/answer_controls";
 import { lockChoice, refuseClicks } from "../page/choice_controls";
 import { all, authored, button, first, focusNearby, focusOn, make } from "../page/dom";
+import { tellChange } from "./parts";
 
 /** What opens after the first try: the model answer, and what to look for in one's own. Null where there is neither. */
 function comparisonOf({ form, key, words }: Opening, area: HTMLElement): HTMLElement | null {
@@ -52,6 +53,7 @@ export function openLong(opening: Opening): AnswerControls | null {
       return area.focus();
     }
     reveal(true);
+    tellChange(area); // a text from an earlier attempt is an answer of this one, too
     if (comparison) focusNearby(comparison);
   };
   // Where a quiz tells all at its end there is no button at its questions.

@@ -29,14 +29,15 @@ function rowOf(opening: Opening, element: HTMLElement): Row {
   return { id: element.dataset["item"] ?? "", element, name, moves };
 }
 
-/** The largest part of the items that already follow each other rightly: they may stay, the others have to move. */
+/** Items that need not move: the largest part of them that already follow each other rightly, and those that stand where they belong. */
 function staying(order: readonly string[], response: Response): ReadonlySet<string> {
   const chains: string[][] = [];
   for (const id of response) {
     const before = chains.filter((chain) => order.indexOf(chain[chain.length - 1] ?? "") < order.indexOf(id));
     chains.push([...before.reduce<string[]>((longest, chain) => (chain.length > longest.length ? chain : longest), []), id]);
   }
-  return new Set(chains.reduce<string[]>((longest, chain) => (chain.length > longest.length ? chain : longest), []));
+  const longest = chains.reduce<string[]>((best, chain) => (chain.length > best.length ? chain : best), []);
+  return new Set([...(longest.length > 1 ? longest : []), ...response.filter((id, place) => order[place] === id)]);
 }
 
 class OrderControls implements AnswerControls {
@@ -129,7 +130,7 @@ class OrderControls implements AnswerControls {
       const isRight = right.has(id);
       const place = first("[data-item-feedback]", element) ?? element.appendChild(make("div", { class: "item-feedback", "data-item-feedback": "" }));
       const review = ended ? words("part-place", { n: String(order.indexOf(id) + 1) }) : words("part-review");
-      place.replaceChildren(verdictLine(isRight ? "right" : "wrong", isRight ? words("part-right") : review));
+      place.replaceChildren(verdictLine(isRight ? "right" : "wrong", isRight ? words("order-place") : review));
       element.dataset["verdict"] = isRight ? "right" : "wrong";
     }
     return right.size === this.rows.length ? [] : [make("p", {}, words("order-right", { n: String(right.size), total: String(this.rows.length) }))];

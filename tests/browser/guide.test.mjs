@@ -56,6 +56,12 @@ test("the guide's quiz and every quiz of the course fit the published schema; a 
   const wrong = JSON.parse(quizText);
   delete wrong.questions[0].prompt;
   assert.ok(!fits(wrong), "a question without prompt is refused");
+  const needed = { matching: "pairs", ordering: "items", gaps: "gaps", categorise: "categories", matrix: "rows", hotspot: "regions", likert: "prompt", long: "prompt" };
+  const questions = quizzes.flatMap((name) => { const quiz = JSON.parse(readFileSync(join(root, "quizzes", name), "utf8")); return quiz.questions ?? quiz.sections.flatMap((section) => section.questions); });
+  for (const [type, key] of Object.entries(needed)) {
+    const { [key]: _, ...lame } = questions.find((question) => question.type === type);
+    assert.ok(!fits({ id: "bilan", title: "Bilan", questions: [lame] }), `a question of type ${type} without ${key} is refused`);
+  }
 });
 
 test("every picture that README and guide show is there", () => {

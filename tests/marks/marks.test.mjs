@@ -94,14 +94,15 @@ test("what a question no longer has is left out of what comes back, and a value 
   assert.deepEqual(marks.responseOf({ type: "matching", choices: options, items }, placed), ["deux=to-a"]);
   assert.deepEqual(marks.responseOf({ type: "ordering", choices: [], items }, { kind: "ordered", order: [9, 2, 1] }), ["deux", "un"]);
   assert.deepEqual(marks.responseOf({ type: "gaps", choices: options, items }, { kind: "gaps", gaps: [[1, 9], [2, "mot"], [8, "x"]] }), ["deux=mot"]);
-  assert.equal(marks.responseOf({ type: "gaps", choices: options, items }, { kind: "gaps", gaps: [[1, null], [2, "mot"]] }), null);
+  assert.equal(marks.responseOf({ type: "gaps", choices: options, items }, { kind: "long" }), null);
   for (const type of Object.keys(marks.everyKind))
     assert.deepEqual(marks.responseOf({ type, choices: options, items }, type === "true-false" ? placed : { kind: "truth", value: true }), [], type);
 });
 
 test("a word in a gap is kept up to 24 bytes, and the answer given as it was typed", () => {
   const gaps = { type: "gaps", choices: [], items };
-  assert.deepEqual(marks.valueOf(gaps, ["un= e\u0301coute ", `deux=${"é".repeat(12)}`, `trois=${"é".repeat(13)}`]).gaps, [[1, "écoute"], [2, "é".repeat(12)], [3, null]]);
+  assert.deepEqual(marks.valueOf(gaps, ["un= e\u0301coute ", `deux=${"é".repeat(12)}`]).gaps, [[1, "écoute"], [2, "é".repeat(12)]]);
+  assert.deepEqual(marks.valueOf(gaps, ["un=a", `trois=${"é".repeat(13)}`]), { kind: "long" });
   assert.deepEqual(marks.givenResponse(gaps, ["trois=c ", "quatre=d", "un= a=b", "deux= "]), ["un=a=b", "trois=c"]);
 });
 

@@ -65,7 +65,7 @@ export const secondState = {
         [1, record({ kind: "placed", placed: [[1, [5]], [2, [4]], [12, [4]]] }, 6667)],
         [2, { ...record({ kind: "placed", placed: [[1, [4, 6]], [3, [5]]] }, 7500), tries: 2 }],
         [4, record({ kind: "ordered", order: [3, 1, 2, 9] }, 6667)],
-        [9, { ...record({ kind: "gaps", gaps: [[1, "silence"], [2, 7], [3, null], [200, "中文"]] }, 0), tries: 1 }]]) },
+        [9, { ...record({ kind: "gaps", gaps: [[1, "silence"], [2, 7], [3, ""], [200, "中文"]] }, 0), tries: 1 }]]) },
       current: { number: 4, finished: false, score: 0, drawn: [], answers: new Map() },
     }],
     [2, { best: null, current: { number: 1, finished: false, score: 0, hinted: [16], answers: new Map() } }],

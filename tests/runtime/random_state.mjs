@@ -43,7 +43,7 @@ function value(dice, version) {
     }
     case 6: return { kind: "ordered", order: shuffled(dice, numbers(dice, 12, dice.pick([12, 300]))) };
     default: return { kind: "gaps", gaps: numbers(dice, 9, dice.pick([9, 300])).map((gap) =>
-      [gap, dice.chance(0.2) ? null : dice.chance(0.4) ? 1 + dice.below(200) : text(dice)]) };
+      [gap, dice.chance(0.4) ? 1 + dice.below(200) : text(dice)]) };
   }
 }
 

@@ -45,8 +45,8 @@ test("texts are kept up to 48 bytes, longer ones as their result, choices in ord
   assert.deepEqual(kept({ kind: "choices", chosen: [3, 1, 3] }).value, { kind: "choices", chosen: [1, 3] });
   assert.deepEqual(kept({ kind: "placed", placed: [[4, [9, 7, 9]], [2, []], [1, [8]]] }).value, { kind: "placed", placed: [[1, [8]], [4, [7, 9]]] });
   assert.deepEqual(kept({ kind: "ordered", order: [3, 1, 2] }).value, { kind: "ordered", order: [3, 1, 2] });
-  assert.deepEqual(kept({ kind: "gaps", gaps: [[2, "x".repeat(25)], [1, "é".repeat(12)], [3, 5], [4, null]] }).value,
-    { kind: "gaps", gaps: [[1, "é".repeat(12)], [2, null], [3, 5], [4, null]] });
+  assert.deepEqual(kept({ kind: "gaps", gaps: [[2, "x".repeat(24)], [1, "é".repeat(12)], [3, 5]] }).value, { kind: "gaps", gaps: [[1, "é".repeat(12)], [2, "x".repeat(24)], [3, 5]] });
+  assert.deepEqual(kept({ kind: "gaps", gaps: [[2, "x".repeat(25)], [3, 5]] }), { value: { kind: "long" }, credit: 2500 });
 });
 
 test("practice belongs to its lesson and never to a mark", () => {

@@ -1,7 +1,7 @@
 // gaps: a text with gaps, each typed or chosen from a list.
 
 import type { AnswerKey } from "../course";
-import { keptGap } from "../state/kept_text";
+import { keptGaps } from "../state/kept_text";
 import type { AnswerValue } from "../state/types";
 import { bounded, fullCredit, share, type Response } from "./credit";
 import type { Asked, QuestionKind } from "./kinds";
@@ -29,17 +29,14 @@ function creditOfGaps({ items = [] }: Asked, key: AnswerKey, response: Response)
 
 function gapsValue({ items = [], choices }: Asked, response: Response): AnswerValue {
   const texts = filled(response);
-  const gaps = items.flatMap(({ id, number }): (readonly [number, number | string | null])[] => {
+  return keptGaps(items.flatMap(({ id, number }): (readonly [number, number | string])[] => {
     const text = texts.get(id);
-    return text === undefined ? [] : [[number, choices.find((option) => option.id === text)?.number ?? keptGap(text.normalize("NFC"))]];
-  });
-  return { kind: "gaps", gaps: gaps.sort(([a], [b]) => a - b) };
+    return text === undefined ? [] : [[number, choices.find((option) => option.id === text)?.number ?? text.normalize("NFC")]];
+  }));
 }
 
-/** Null as soon as one text was too long: a gap shown empty would look as if it had been left so. */
 function gapsAgain({ items = [], choices }: Asked, value: AnswerValue): Response | null {
-  if (value.kind !== "gaps") return [];
-  if (value.gaps.some(([, text]) => text === null)) return null;
+  if (value.kind !== "gaps") return value.kind === "long" ? null : [];
   const texts = new Map(value.gaps);
   return items.flatMap(({ id, number }) => {
     const got = texts.get(number);

@@ -4,7 +4,7 @@
 import type { CourseData } from "../course";
 import type { Answered } from "../tracker/tracker";
 import { LARGEST_ATTEMPT, LARGEST_REVISION } from "./codec";
-import { keptGap, keptText } from "./kept_text";
+import { keptGaps, keptText } from "./kept_text";
 import { betterOutcome, decide } from "./score";
 import type { AnswerRecord, AnswerValue, Attempt, CourseState, Place, QuizRecord } from "./types";
 
@@ -103,10 +103,7 @@ function keptValue(value: AnswerValue): AnswerValue {
       const placed = new Map(value.placed.map(([item, options]) => [item, numbers(options)] as const).filter(([, options]) => options.length > 0));
       return { kind: "placed", placed: [...placed].sort(([a], [b]) => a - b) };
     }
-    case "gaps": {
-      const gaps = new Map(value.gaps.map(([gap, filled]) => [gap, typeof filled === "string" ? keptGap(filled) : filled] as const));
-      return { kind: "gaps", gaps: [...gaps].sort(([a], [b]) => a - b) };
-    }
+    case "gaps": return keptGaps([...new Map(value.gaps)]);
     default: return value;
   }
 }

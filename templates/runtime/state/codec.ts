@@ -31,7 +31,7 @@
 //              5: bitmap of the items placed; its length is small & 3 when that is below 3, else a varint follows; then for each item, when
 //                 small is below 4 (each has one option): varint option; else varint length and bitmap of its options
 //              6: the numbers in their order, a varint each; as many as small says when below 7, else small is 7 and a varint says it
-//              7: as many gaps (as in 6), for each: varint number; varint n: 0 a text too long to be kept, else n & 3 says what n >> 2 is:
+//              7: as many gaps (as in 6), for each: varint number; varint n, of which n & 3 says what n >> 2 is:
 //                 1 an option, 2 bytes of a text in UTF-8, 3 units of a text in UTF-16, which follows as in 2 and 3
 //   scenarios  [2] varint count, then for each: varint number; flags 1 to 8 and attempts as in quizzes, with steps for answers
 //     steps    varint count, then for each: varint scene; varint 4 * choice + credit (0, 1, 2 as above); the varint of the credit
@@ -212,8 +212,7 @@ function placedBytes(placed: readonly (readonly [number, readonly number[]])[]):
   return { kind: PLACED, small: Math.min(items.length, 3) | (isSingle ? 0 : 4), rest };
 }
 
-function gapBytes(filled: number | string | null): number[] {
-  if (filled === null) return [0];
+function gapBytes(filled: number | string): number[] {
   if (typeof filled === "number") return number(4 * filled + OPTION);
   const { isUtf8, bytes } = textBytes(filled);
   return [...number(4 * (isUtf8 ? bytes.length : filled.length) + (isUtf8 ? UTF8 : UTF16)), ...bytes];

@@ -12,6 +12,8 @@ export function keptText(text: string): AnswerValue {
   return textBytes(text).bytes.length > LONGEST_TEXT ? { kind: "long" } : { kind: "text", text };
 }
 
-export function keptGap(text: string): string | null {
-  return textBytes(text).bytes.length > LONGEST_GAP ? null : text;
+/** Of an answer with one text that is too long only the result is kept: a gap shown empty would look as if it had been left so. */
+export function keptGaps(gaps: readonly (readonly [number, number | string])[]): AnswerValue {
+  const isShort = gaps.every(([, filled]) => typeof filled === "number" || textBytes(filled).bytes.length <= LONGEST_GAP);
+  return isShort ? { kind: "gaps", gaps: [...gaps].sort(([a], [b]) => a - b) } : { kind: "long" };
 }

@@ -132,10 +132,9 @@ export class Reader {
     return String.fromCharCode(...bytes.filter((_, at) => at % 2 === 0).map((high, at) => (high << 8) | (bytes[2 * at + 1] ?? 0)));
   }
 
-  private gap(): number | string | null {
+  private gap(): number | string {
     const filled = this.number();
     const size = Math.floor(filled / 4);
-    if (filled === 0) return null;
     switch (filled % 4) {
       case OPTION: return size;
       case UTF8: return this.utf8(size);

@@ -11,8 +11,8 @@ export type AnswerValue =
   /** What items got: each item with its options, which ascend. An item without one is left out. */
   | { readonly kind: "placed"; readonly placed: readonly (readonly [item: number, options: readonly number[]])[] }
   | { readonly kind: "ordered"; readonly order: readonly number[] }
-  /** What stands in gaps: an option, a typed text, or null for one too long to be kept. */
-  | { readonly kind: "gaps"; readonly gaps: readonly (readonly [gap: number, filled: number | string | null])[] };
+  /** What stands in gaps: an option or a typed text. With one too long to be kept the whole answer is `long`. */
+  | { readonly kind: "gaps"; readonly gaps: readonly (readonly [gap: number, filled: number | string])[] };
 
 /** One answered question. `credit` is in ten-thousandths: 0 = nothing right, 10000 = all right. */
 export interface AnswerRecord {

@@ -8,6 +8,7 @@
 
 #include "parse/identifiers.h"
 #include "parse/question_rules.h"
+#include "parse/question_settings.h"
 #include "text/nearest.h"
 #include "text/number.h"
 
@@ -100,7 +101,13 @@ Diagnostic unknown_attribute(const DirectiveRule& rule, const Attribute& attribu
     list += (list.empty() ? "" : ", ") + std::string(allowed.name);
   }
   const auto close = nearest(attribute.name, known);
-  auto help = close           ? fmt::format("did you mean «{}»?", *close)
+  const bool of_a_quiz = rule.kind == DirectiveKind::question &&
+                         std::count(question_setting_keys.begin(), question_setting_keys.end(), attribute.name) > 0;
+  auto help = of_a_quiz ? fmt::format(
+                              "a question in a lesson is practice, tried as often as one likes and never marked: "
+                              "write it into quizzes/ to set «{}», or remove this",
+                              attribute.name)
+              : close         ? fmt::format("did you mean «{}»?", *close)
               : known.empty() ? fmt::format(":::{} takes no attributes", rule.name)
                               : "known are: " + list;
   return error("directive-attribute", attribute.name_span,

@@ -52,6 +52,7 @@ constexpr std::array question_attributes{
     AttributeRule{"type", AttributeType::question_type, false, "type=multiple"},
     AttributeRule{"competences", AttributeType::codes, false, "competences=9.2,9.3"},
     AttributeRule{"points", AttributeType::points, false, "points=2"},
+    AttributeRule{"hint", AttributeType::text, false, "hint=\"…\""},
 };
 
 using enum TitleRule;

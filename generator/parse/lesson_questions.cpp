@@ -86,6 +86,11 @@ void QuestionReader::read_line() {
   const auto* points = directive_.find("points");
   question_.points = points ? parse_number(points->value).value_or(1) : 1;
   if (points) question_.points_span = points->span;
+  if (const auto* hint = directive_.find("hint")) {
+    auto text = parse_embedded_markdown(file_, hint->span, hint->value);
+    append(diagnostics_, std::move(text.diagnostics));
+    question_.hint = std::move(text.value);
+  }
   const auto* codes = directive_.find("competences");
   for (std::size_t at = 0; codes && at < codes->value.size();) {
     const auto end = std::min(codes->value.find(',', at), codes->value.size());

@@ -17,10 +17,14 @@ function generalFeedback(form: AnswerForm, credit: number): string {
 }
 
 export interface FeedbackOptions {
-  /** Folded: while the learner may still try again, the answer waits until it is asked for. */
-  readonly solution: "open" | "folded";
+  /** Folded: while the learner may still try again, the answer waits until it is asked for. None: it is not to be had yet. */
+  readonly solution: "open" | "folded" | "none";
+  /** The verdict alone, without a word on what was chosen and why. */
+  readonly isVerdictOnly?: boolean;
   /** The text was too long to be kept: say so instead of showing it. */
   readonly isTextLost?: boolean;
+  /** Said at the end. */
+  readonly more?: readonly string[];
 }
 
 function verdictOf(form: AnswerForm, credit: number | null): Verdict {
@@ -36,16 +40,17 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   const isOpen = options.solution === "open";
   const line = verdictLine(verdict, words(credit !== null && !isMarked(form.question) ? "verdict-noted" : `verdict-${verdict}`));
   line.id = `${form.form.id}-verdict`;
-  const said = [...form.controls.tell(response, { ended: verdict !== "right" && isOpen })];
-  const general = credit === null ? "" : generalFeedback(form, credit);
+  const said = options.isVerdictOnly ? [] : [...form.controls.tell(response, { ended: verdict !== "right" && isOpen })];
+  const general = credit === null || options.isVerdictOnly ? "" : generalFeedback(form, credit);
   if (general !== "") said.push(authored(general, "feedback-words"));
   if (options.isTextLost) said.push(make("p", {}, words("text-not-kept")));
+  said.push(...(options.more ?? []).map((more) => make("p", {}, more)));
   const why: HTMLElement[] = [];
-  const right = verdict === "right" ? null : form.controls.solution();
+  const right = verdict === "right" || options.solution === "none" ? null : form.controls.solution();
   // What is right is marked already, for the eye; this is for those who hear the page.
   if (isOpen && form.controls.isSolutionBeside) right?.classList.add("visually-hidden");
   if (right) why.push(right);
-  if (form.key.explanation) why.push(authored(form.key.explanation, "explanation"));
+  if (form.key.explanation && options.solution !== "none") why.push(authored(form.key.explanation, "explanation"));
   const spoken = make("div", { id: `${form.form.id}-said` }, ...said);
   form.feedback.replaceChildren(line, spoken);
   if (why.length > 0 && verdict !== "right" && !isOpen) {

@@ -2,9 +2,10 @@
 // listed, wrong ones never are; nobody is told off, and the best result always stays.
 
 import { reaches } from "../marks/score";
-import { button, first, focusOn, make } from "./dom";
+import { all, button, first, focusOn, make } from "./dom";
 import type { AnswerForm } from "./answer_form";
 import type { QuizView } from "./quiz";
+import { isMissed } from "./quiz_attempt";
 
 function summaryOf({ section }: QuizView): HTMLElement | null {
   return first("[data-quiz-summary]", section);
@@ -49,21 +50,25 @@ function beginningOf({ form }: AnswerForm): string {
   return prompt.length <= 90 ? prompt : `${prompt.slice(0, 80).replace(/\s+\S*$/, "")}…`;
 }
 
-/** Lists what is left, with links, and lets the learner choose: go back, or finish anyway. */
+/** A question as the list names it: its place in this attempt, how it begins, and whether its answer is needed. */
+function entryOf({ page: { words }, asked }: QuizView, form: AnswerForm): HTMLElement {
+  const link = make("a", { href: `#${form.form.id}` }, words("question-link", { n: String(asked.indexOf(form) + 1), prompt: beginningOf(form) }));
+  link.addEventListener("click", (event) => { event.preventDefault(); form.focusFirst(); });
+  return make("li", {}, link, form.question.required ? ` (${words("answer-needed")})` : "");
+}
+
+/** Lists what is left, with links, and lets the learner choose: go back, or finish anyway where no answer is needed. */
 export function showUnanswered(view: QuizView, forms: readonly AnswerForm[]): void {
   const { page, quiz, section, attempt } = view;
   const { words } = page;
   closeUnanswered(view);
-  const items = forms.map((form) => {
-    const place = quiz.questions.indexOf(form.question) + 1;
-    const link = make("a", { href: `#${form.form.id}` }, words("question-link", { n: String(place), prompt: beginningOf(form) }));
-    link.addEventListener("click", (event) => { event.preventDefault(); form.focusFirst(); });
-    return make("li", {}, link);
-  });
   const title = make("h2", { id: `unanswered-${quiz.id}` }, words.counted("unanswered", forms.length));
-  const box = make("section", { class: "quiz-unanswered", tabindex: "-1", "aria-labelledby": title.id }, title, make("ul", {}, ...items));
+  const box = make("section", { class: "quiz-unanswered", tabindex: "-1", "aria-labelledby": title.id }, title,
+    make("ul", {}, ...forms.map((form) => entryOf(view, form))));
+  const needed = forms.filter(({ question }) => question.required).length;
   const isEntered = attempt.isBegun || forms.some((form) => form.read().some((value) => value !== ""));
-  if (isEntered) box.append(make("p", {}, words("finish-anyway-note")), button(words("finish-anyway"), "data-finish-anyway", view.finish, "quiet"));
+  if (needed > 0) box.append(make("p", {}, words.counted("needed", needed)));
+  else if (isEntered) box.append(make("p", {}, words("finish-anyway-note")), button(words("finish-anyway"), "data-finish-anyway", view.finish, "quiet"));
   (first(".quiz-end", section) ?? section).append(box);
   focusOn(box);
 }
@@ -84,12 +89,33 @@ function attemptsLeft({ page, quiz, attempt }: QuizView): string {
   return left > 0 ? page.words.counted("attempts-left", left) : page.words("attempts-used");
 }
 
-export function showResult(view: QuizView): void {
-  const { page, quiz, attempt } = view;
+/** The time that it took, beside the author's goal. It is told once, here, and changes nothing. */
+function timeLine({ page: { words }, quiz, time }: QuizView): string {
+  if (!quiz.timeGoal || !time) return "";
+  const minutes = words.counted("minutes", time.minutes);
+  return words(time.isWhole ? "time-spent" : "time-spent-visit", { minutes, goal: words.counted("minutes", quiz.timeGoal) });
+}
+
+/** The page's list of what to read again, shortened to what lies behind the missed questions; it never names these. Null where nothing is left. */
+function rereadList(reread: HTMLElement | null, { asked, attempt }: QuizView): HTMLElement | null {
+  if (!reread) return null;
+  const missed = new Set(asked.filter((form) => isMissed(form, attempt)).map(({ question }) => question.id));
+  const items = all("[data-behind]", reread);
+  for (const item of items) item.hidden = !(item.dataset["behind"] ?? "").split(" ").some((id) => missed.has(id));
+  reread.hidden = items.every(({ hidden }) => hidden);
+  return reread.hidden ? null : reread;
+}
+
+/** `reread`: the page's list of lessons. */
+export function showResult(view: QuizView, reread: HTMLElement | null): void {
+  const { page, quiz, attempt, asked } = view;
   const { words } = page;
-  const title = make("h2", { id: `result-${quiz.id}` }, words("result", { score: words.percent(attempt.score) }));
-  const said = make("div", { id: `result-${quiz.id}-said` }, ...paragraphs([...passLines(view), unrecordedLine(view)]));
+  const hasMarks = asked.some(({ question }) => question.points > 0);
+  const title = make("h2", { id: `result-${quiz.id}` }, hasMarks ? words("result", { score: words.percent(attempt.score) }) : words("result-unmarked"));
+  const said = make("div", { id: `result-${quiz.id}-said` }, ...paragraphs([...(hasMarks ? passLines(view) : []), timeLine(view), unrecordedLine(view)]));
+  const list = rereadList(reread, view);
   const box = make("section", { class: "quiz-result", tabindex: "-1", "aria-labelledby": title.id, "aria-describedby": said.id }, title, said,
-    ...paragraphs([words("review"), attemptsLeft(view)]), button(words("restart"), "data-restart", view.restart));
+    ...paragraphs([words(quiz.review === "marks" ? "review-marks" : "review")]), ...(list ? [list] : []),
+    ...paragraphs([attemptsLeft(view)]), button(words("restart"), "data-restart", view.restart));
   summaryOf(view)?.replaceChildren(box);
 }

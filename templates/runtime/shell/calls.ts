@@ -9,7 +9,8 @@ export function perform(tracker: Tracker, method: Call, [first, second]: readonl
   switch (method) {
     case "visit": return isPlace(first) ? tracker.visit(first) : undefined;
     case "readLesson": return isNumber(first) ? tracker.readLesson(first) : undefined;
-    case "beginAttempt": return isNumber(first) ? tracker.beginAttempt(first) : undefined;
+    case "beginAttempt": return isNumber(first) ? tracker.beginAttempt(first, isNumbers(second) ? second : undefined) : undefined;
+    case "openHint": return isNumber(first) && isNumber(second) ? tracker.openHint(first, second) : undefined;
     case "answer": return isAnswered(first) ? tracker.answer(first) : undefined;
     case "finishAttempt": return isNumber(first) && typeof second === "number" ? tracker.finishAttempt(first, second) : undefined;
     case "note": return tracker.note(text(first));
@@ -28,6 +29,8 @@ export function perform(tracker: Tracker, method: Call, [first, second]: readonl
 function text(value: unknown): string { return typeof value === "string" ? value : ""; }
 
 function isNumber(value: unknown): value is number { return typeof value === "number" && Number.isInteger(value) && value > 0; }
+
+function isNumbers(value: unknown): value is number[] { return Array.isArray(value) && value.every(isNumber); }
 
 function fields(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);

@@ -3,16 +3,18 @@
 
 import type { CourseData } from "../course";
 import type { Answered } from "../tracker/tracker";
-import { LARGEST_ATTEMPT, LARGEST_REVISION } from "./codec";
+import { finished, nextAttempt, withAnswer, withHint, type Asking } from "./attempts";
+import { LARGEST_REVISION } from "./codec";
 import { keptGaps, keptText } from "./kept_text";
 import { betterOutcome, decide } from "./score";
-import type { AnswerRecord, AnswerValue, Attempt, CourseState, Place, QuizRecord } from "./types";
+import type { AnswerRecord, AnswerValue, CourseState, Place, QuizRecord } from "./types";
 
 /** A method of Tracker and its arguments: what a page asks of its shell. */
 export type Change =
   | readonly ["visit", Place]
   | readonly ["readLesson", number]
-  | readonly ["beginAttempt", number]
+  | readonly ["beginAttempt", quiz: number, drawn?: readonly number[]]
+  | readonly ["openHint", quiz: number, question: number]
   | readonly ["answer", Answered]
   | readonly ["finishAttempt", number, number];
 
@@ -43,9 +45,10 @@ function difference(course: CourseData, state: CourseState, change: Change): Par
   switch (change[0]) {
     case "visit": return visited(state, change[1]);
     case "readLesson": return state.read.has(change[1]) ? {} : { read: new Set(state.read).add(change[1]) };
-    case "beginAttempt": return withQuiz(state, change[1], (record) => ({ ...record, current: nextAttempt(record) }));
+    case "beginAttempt": return withQuiz(course, state, change[1], (record, asking) => ({ ...record, current: nextAttempt(record, asking, change[2]) }));
+    case "openHint": return hintOpened(course, state, change[1], change[2]);
     case "answer": return answered(course, state, change[1]);
-    case "finishAttempt": return withQuiz(state, change[1], (record) => finished(record, change[2]));
+    case "finishAttempt": return withQuiz(course, state, change[1], (record, asking) => finished(record, asking, change[2]));
   }
 }
 
@@ -54,27 +57,19 @@ function visited(state: CourseState, place: Place): Partial<CourseState> {
   return state.place?.kind === kind && state.place.number === number ? {} : { place: { kind, number } };
 }
 
-function withQuiz(state: CourseState, quiz: number, change: (record: QuizRecord) => QuizRecord): Partial<CourseState> {
-  const record = state.quizzes.get(quiz) ?? { best: null, current: null };
-  const changed = change(record);
-  return changed === record ? {} : { quizzes: new Map(state.quizzes).set(quiz, changed) };
+function withQuiz(
+  course: CourseData, state: CourseState, number: number, change: (record: QuizRecord, asking: Asking) => QuizRecord,
+): Partial<CourseState> {
+  const record = state.quizzes.get(number) ?? { best: null, current: null };
+  const changed = change(record, { quiz: course.quizzes.find((quiz) => quiz.number === number), mark: state.mark });
+  return changed === record ? {} : { quizzes: new Map(state.quizzes).set(number, changed) };
 }
 
-function nextAttempt({ best, current }: QuizRecord): Attempt {
-  const number = Math.min(Math.max(best?.number ?? 0, current?.number ?? 0) + 1, LARGEST_ATTEMPT);
-  return { number, finished: false, score: 0, answers: new Map() };
-}
-
-/** The attempt under way; a new one where there is none or where it is finished. */
-function underWay(record: QuizRecord): Attempt {
-  return record.current && !record.current.finished ? record.current : nextAttempt(record);
-}
-
-function finished(record: QuizRecord, score: number): QuizRecord {
-  if (record.current?.finished) return record; // its score is final
-  const whole = Math.min(Math.max(Math.round(score) || 0, 0), 10_000);
-  const current: Attempt = { ...underWay(record), finished: true, score: whole };
-  return { current, best: record.best && record.best.score >= whole ? record.best : current };
+function hintOpened(course: CourseData, state: CourseState, number: number, question: number): Partial<CourseState> {
+  return withQuiz(course, state, number, (record, { quiz }) => {
+    const costs = (quiz?.questions.find((one) => one.number === question)?.hintCost ?? 0) > 0;
+    return costs ? withHint(record, question) : record;
+  });
 }
 
 function answered(course: CourseData, state: CourseState, { owner, question, value, credit }: Answered): Partial<CourseState> {
@@ -86,10 +81,7 @@ function answered(course: CourseData, state: CourseState, { owner, question, val
     const answers = new Map(state.practice.get(parent.number)).set(asked.number, record);
     return { practice: new Map(state.practice).set(parent.number, answers) };
   }
-  return withQuiz(state, parent.number, (quiz) => {
-    const current = underWay(quiz);
-    return { ...quiz, current: { ...current, answers: new Map(current.answers).set(asked.number, record) } };
-  });
+  return withQuiz(course, state, parent.number, (quiz, asking) => withAnswer(quiz, asking, asked, record));
 }
 
 const numbers = (list: readonly number[]): readonly number[] => [...new Set(list)].sort((a, b) => a - b);

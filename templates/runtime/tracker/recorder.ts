@@ -41,7 +41,8 @@ export abstract class Recorder implements Tracker {
 
   visit(place: Place): void { this.change(["visit", place]); }
   readLesson(lesson: number): void { this.change(["readLesson", lesson]); }
-  beginAttempt(quiz: number): void { this.change(["beginAttempt", quiz]); }
+  beginAttempt(quiz: number, drawn?: readonly number[]): void { this.change(drawn ? ["beginAttempt", quiz, drawn] : ["beginAttempt", quiz]); }
+  openHint(quiz: number, question: number): void { this.change(["openHint", quiz, question]); }
   answer(answered: Answered): void { this.change(["answer", answered]); }
   finishAttempt(quiz: number, score: number): void { this.change(["finishAttempt", quiz, score]); }
 

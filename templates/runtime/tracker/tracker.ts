@@ -50,8 +50,10 @@ export interface Tracker {
   answerNotice?(yes: boolean): void;
   visit(place: Place): void;
   readLesson(lesson: number): void;
-  /** Begins a new attempt; the current one is dropped unless it is finished. */
-  beginAttempt(quiz: number): void;
+  /** Begins a new attempt; the current one is dropped unless it is finished. `drawn`: the questions that the page has drawn for it. */
+  beginAttempt(quiz: number, drawn?: readonly number[]): void;
+  /** A hint that costs was opened in the attempt under way. */
+  openHint(quiz: number, question: number): void;
   answer(answered: Answered): void;
   /** Closes the current attempt with its score (hundredths of a percent); the best one is kept. */
   finishAttempt(quiz: number, score: number): void;

@@ -351,5 +351,19 @@ TEST(LessonQuestionDiagnostics, HoldNoQuestionsAndReflections) {
 )~");
 }
 
+TEST(LessonQuestionDiagnostics, SayWhatOnlyAQuizCanSet) {
+  EXPECT_EQ(
+      diagnostics_of_lesson(R"~(:::question[Quoi ?]{id=a required}
+- [x] Un.
+- [ ] Deux.
+:::
+)~"),
+      R"~(course/01-ecoute/02-reformuler.md:4:26: error: :::question has no attribute «required» [directive-attribute]
+    4 | :::question[Quoi ?]{id=a required}
+      |                          ^^^^^^^^
+      = help: a question in a lesson is practice, tried as often as one likes and never marked: write it into quizzes/ to set «required», or remove this
+)~");
+}
+
 }  // namespace
 }  // namespace mooc

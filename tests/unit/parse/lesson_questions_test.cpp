@@ -42,6 +42,13 @@ Le silence *aide*.
   EXPECT_EQ(plain_text(*choices[1].feedback), "Non.");
 }
 
+TEST(LessonQuestions, MayHaveAHint) {
+  const auto questions =
+      questions_of(":::question[Quoi ?]{id=q hint=\"Relisez la **phrase**.\"}\n- [x] oui\n- [ ] non\n:::\n");
+  ASSERT_TRUE(questions[0].hint);
+  EXPECT_EQ(tree_of(*questions[0].hint), "paragraph\n  text «Relisez la »\n  strong\n    text «phrase»\n  text «.»\n");
+}
+
 TEST(LessonQuestions, LeaveTheirDirectiveInTheBodyWithoutItsContents) {
   const auto file =
       page("Avant [a](b.md).\n\n- un\n\n  :::question[Q ?]{id=q}\n  - [x] [oui](c.md)\n  - [ ] non\n  :::\n- deux\n");

@@ -1,0 +1,23 @@
+// Several tries at one question: only where a quiz answers at once, for else nobody knows that there is something to try again.
+
+import type { QuestionData, QuizData } from "../course";
+import { bestTry } from "../marks/costs";
+import type { AnswerRecord } from "./types";
+
+export function triesAt({ feedback }: Pick<QuizData, "feedback">, { attempts = 1 }: Pick<QuestionData, "attempts">): number {
+  return feedback === "at-once" ? Math.max(1, attempts) : 1;
+}
+
+export function triesOf(record: AnswerRecord | undefined): number {
+  return record ? record.tries ?? 1 : 0;
+}
+
+/** The record once `now` was answered on top of `before`: the best try, and how many there were. */
+export function afterTry(
+  quiz: Pick<QuizData, "feedback">, question: Pick<QuestionData, "attempts">, before: AnswerRecord | undefined, now: AnswerRecord,
+): AnswerRecord {
+  const most = triesAt(quiz, question);
+  if (most === 1) return now;
+  const tries = Math.min(triesOf(before) + 1, most);
+  return bestTry(before, tries > 1 ? { ...now, tries } : now);
+}

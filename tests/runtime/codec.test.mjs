@@ -89,6 +89,20 @@ test("nothing is empty, another version is newer, rubbish is unreadable", () => 
     assert.deepEqual(decodeState(rubbish), { kind: "unreadable" }, rubbish);
 });
 
+test("whatever bytes stand in a right frame, they are a state that can be written again, or unreadable", () => {
+  const dice = random(4);
+  const payload = (text) => [...Buffer.from(text.slice(1).replaceAll("-", "+").replaceAll("_", "/"), "base64")].slice(0, -4);
+  const kinds = { state: 0, unreadable: 0 };
+  for (let round = 0; round < 2000; round += 1) {
+    const bytes = round % 4 === 0 ? Array.from({ length: dice.below(40) }, () => dice.below(256)) : payload(encodeState(randomState(dice, 2)));
+    for (let changes = dice.below(4); changes > 0 && bytes.length > 0; changes -= 1) bytes[dice.below(bytes.length)] = dice.below(256);
+    const decoded = decodeState(frame(dice.pick(["1", "2"]), bytes));
+    kinds[decoded.kind] += 1;
+    if (decoded.kind === "state") assert.equal(decodeState(encodeState(decoded.state)).kind, "state");
+  }
+  assert.ok(kinds.state > 250 && kinds.unreadable > 250, JSON.stringify(kinds));
+});
+
 test("the check sum is that of zip", () => {
   assert.equal(crc32([...Buffer.from("123456789")]), 0xcbf43926);
 });

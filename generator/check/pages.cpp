@@ -8,6 +8,7 @@
 #include "check/lesson_size.h"
 #include "check/links.h"
 #include "check/media.h"
+#include "check/expected_answers.h"
 #include "check/question_advice.h"
 #include "check/raw_html.h"
 #include "check/stigmatising_words.h"
@@ -45,7 +46,10 @@ class PageCheck {
 
  private:
   void questions(const std::vector<Question>& questions) const {
-    for (const Question& question : questions) check_question_texts(question, findings_.diagnostics);
+    for (const Question& question : questions) {
+      check_question_texts(question, findings_.diagnostics);
+      check_expected_answers(question, findings_.diagnostics);
+    }
   }
 
   // `headings`: those of the page on which the text stands.

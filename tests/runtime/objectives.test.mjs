@@ -273,6 +273,17 @@ test("an item stands where the steps on its way are done, and a best attempt tha
   assert.deepEqual(at("1.4", [{ code: "1.4", score: 100, progress: 1, stage: "passed" }]), { code: "1.4", score: 100, progress: 1, stage: "passed" });
 });
 
+test("what the best attempt did not draw is no part of a score", () => {
+  const question = (number, tags) => ({ id: `q${number}`, number, type: "single", points: 1, choices: [{ id: "a", number: 1 }], ...(tags ? { tags } : {}) });
+  const where = { ...plain, quizzes: [{ ...plain.quizzes[0], pools: [{ tag: "un", draw: 1 }], questions: [question(1), question(2, ["un"]), question(3, ["un"]), question(4, ["un"])] }] };
+  const named = { competences: [reporting.competences[4]], questions: { "quiz:ecoute-bilan": Object.fromEntries([1, 2, 3, 4].map((number) => [`q${number}`, { prompt: "", competences: ["1.5"] }])) } };
+  const begun = applyChange(where, newState(1), ["beginAttempt", 1]);
+  const [drawn] = begun.quizzes.get(1).current.drawn;
+  const taken = [1, drawn].reduce((state, number) => applyChange(where, state, ["answer", { owner: { kind: "quiz", id: "ecoute-bilan" }, question: `q${number}`, credit: number === 1 ? 5000 : 10000,
+    value: { kind: "choices", chosen: [1] }, latency: 1, response: [], correct: [] }]), begun);
+  assert.equal(profile(where, named, applyChange(where, taken, ["finishAttempt", 1, 7500]))[0].score, 7500);
+});
+
 test("what no mark can be given to is a step on the way and no part of a score", () => {
   const asked = (type, id) => ({ id, number: type === "single" ? 1 : 2, type, points: type === "single" ? 1 : 0, choices: [{ id: "a", number: 1 }] });
   const only = (...types) => ({ ...plain, quizzes: [{ ...plain.quizzes[0], questions: types.map((type) => asked(type, type)) }] });

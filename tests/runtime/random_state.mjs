@@ -24,7 +24,7 @@ function text(dice) {
 const numbers = (dice, many, highest) =>
   [...new Set(Array.from({ length: dice.below(many + 1) }, () => 1 + dice.below(highest)))].sort((a, b) => a - b);
 
-function shuffled(dice, list) {
+export function shuffled(dice, list) {
   for (let at = list.length - 1; at > 0; at -= 1) list.splice(at, 0, ...list.splice(dice.below(at + 1), 1));
   return list;
 }

@@ -3,6 +3,7 @@
 
 import type { CompetenceData, CourseData, QuestionData, ReportingData } from "../course";
 import { isMarked, reaches, weightedMean } from "../marks/score";
+import { askedQuestions } from "./draw";
 import type { AnswerRecord, CourseState } from "./types";
 
 /** In the order in which it can grow. */
@@ -29,7 +30,7 @@ interface Asked {
   readonly codes: readonly string[];
   readonly from: "graded" | "practice quiz" | "lesson";
   readonly owner: number;
-  /** False for what no mark can be given to: it is a step on the way, and no part of a score. */
+  /** False for what no mark can be given to, and for what the best attempt did not draw: a step on the way, and no part of a score. */
   readonly isMarked: boolean;
   readonly points: number;
   readonly credit: number;
@@ -46,15 +47,16 @@ function askedIn(course: CourseData, reporting: ReportingData, state: CourseStat
   }));
   const quizzes = course.quizzes.flatMap((quiz) => quiz.questions.map((question): Asked => {
     const { best = null, current = null } = state.quizzes.get(quiz.number) ?? {};
-    return { ...marked(question, best?.answers.get(question.number)), codes: codesOf(`quiz:${quiz.id}`, question),
+    const isDrawn = askedQuestions(quiz, best ?? current ?? {}).includes(question);
+    return { ...marked(question, best?.answers.get(question.number), isDrawn), codes: codesOf(`quiz:${quiz.id}`, question),
       from: quiz.practice ? "practice quiz" : "graded", owner: quiz.number,
       isKnown: best !== null, isBegun: best !== null || current?.answers.has(question.number) === true };
   }));
   return [...quizzes, ...lessons];
 }
 
-function marked(question: QuestionData, answer: AnswerRecord | undefined): Pick<Asked, "isMarked" | "points" | "credit"> {
-  return { isMarked: isMarked(question), points: question.points, credit: answer?.credit ?? 0 };
+function marked(question: QuestionData, answer: AnswerRecord | undefined, isDrawn = true): Pick<Asked, "isMarked" | "points" | "credit"> {
+  return { isMarked: isDrawn && isMarked(question), points: question.points, credit: answer?.credit ?? 0 };
 }
 
 function recordOf(course: CourseData, state: CourseState, item: CompetenceData, asked: readonly Asked[], seen: readonly ItemRecord[]): ItemRecord {

@@ -12,6 +12,7 @@ import { launch, openPage, root, serve } from "./site.mjs";
 const mooc = process.env.MOOC ?? join(root, "build/release/mooc");
 const guide = readFileSync(join(root, "docs/guide-auteur.md"), "utf8");
 const examples = [...guide.matchAll(/<!-- example: ([a-z]+) -->\n```markdown\n([\s\S]*?)\n```/g)].map(([, name, text]) => ({ name, text }));
+const [, settingsText] = guide.match(/<!-- example-quiz-settings -->\n```json\n([\s\S]*?)\n```/);
 const [, quizText] = guide.match(/<!-- example-quiz -->\n```json\n([\s\S]*?)\n```/);
 
 let folder;
@@ -31,8 +32,9 @@ function writeCourse(where) {
   write("course/competences.yaml", "source: exemple\ncategories:\n  - code: \"9\"\n    title: Communiquer\n    items:\n      - { code: \"9.2\", text: Écouter }\n");
   write("course/glossary.md", "## Reformulation {#reformulation}\n\nRedire avec ses mots.\n");
   write("quizzes/bilan.json", quizText);
+  write("quizzes/reglages.json", settingsText);
   write("course/01-guide/module.md", "---\ntitle: Exemples\nquiz: bilan\n---\nLes exemples du guide.\n");
-  write("course/01-guide/02-deuxieme.md", `---\ntitle: La leçon d’à côté\n${objective}---\n## Une partie\n\nUn texte.\n`);
+  write("course/01-guide/02-deuxieme.md", `---\ntitle: La leçon d’à côté\nquiz: reglages\n${objective}---\n## Une partie\n\nUn texte.\n`);
   examples.forEach(({ name, text }, at) => write(`course/01-guide/${at + 3}-${name}.md`, `---\ntitle: Exemple ${name}\nid: ${name}\n${objective}---\n${text}\n`));
   const media = (from, to) => { mkdirSync(join(where, "course/media"), { recursive: true }); cpSync(join(root, "course/media", from), join(where, "course/media", to)); };
   for (const end of ["mp4", "jpg", "vtt"]) media(`reformuler.${end}`, `film.${end}`);
@@ -51,7 +53,7 @@ test("the guide's quiz and every quiz of the course fit the published schema; a 
   const fits = new Ajv({ allErrors: true }).compile(schema);
   const quizzes = readdirSync(join(root, "quizzes")).filter((name) => name.endsWith(".json"));
   assert.ok(quizzes.length >= 4);
-  for (const text of [quizText, ...quizzes.map((name) => readFileSync(join(root, "quizzes", name), "utf8"))])
+  for (const text of [quizText, settingsText, ...quizzes.map((name) => readFileSync(join(root, "quizzes", name), "utf8"))])
     assert.ok(fits(JSON.parse(text)), JSON.stringify(fits.errors?.slice(0, 3)));
   const wrong = JSON.parse(quizText);
   delete wrong.questions[0].prompt;

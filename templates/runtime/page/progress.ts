@@ -27,6 +27,7 @@ function quizProgress({ tracker, words }: PageContext, quiz: QuizData): Progress
   const best = bestScore(tracker.state, quiz.number);
   const begun = (tracker.state.quizzes.get(quiz.number)?.current?.answers.size ?? 0) > 0;
   if (best === null) return begun ? { stage: "begun", text: words("quiz-begun") } : { stage: "open", text: words("quiz-open") };
+  if (quiz.questions.every(({ points }) => points === 0)) return { stage: "done", text: words("quiz-done-unmarked") };
   const done = quiz.practice || reaches(best, quiz.passMark);
   return { stage: done ? "done" : "begun", text: words(done ? "quiz-done" : "quiz-below", { score: words.percent(best) }) };
 }

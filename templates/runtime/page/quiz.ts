@@ -119,7 +119,8 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     attempt.hinted.add(number);
     tracker.openHint(quiz.number, number);
     hints.get(form)?.show(true, false);
-    if (atOnce || !attempt.answers.has(number)) return;
+    if (touched.has(form) || !attempt.answers.has(number)) return;
+    if (atOnce) return show(form, form.read()); // what was said of the next try
     touched.add(form); // what waits for the end counts less from now on
     record(form);
   };

@@ -1,5 +1,5 @@
-// Reads a test vector a line from standard input and writes what the generator says that it is worth:
-// tests/marks/random_answers.test.mjs compares this with the browser's marks.
+// Reads a test vector a line from standard input and writes what the generator says that it is worth: tests
+// of the browser's marks ask it (oracle.mjs).
 #include <iostream>
 #include <string>
 

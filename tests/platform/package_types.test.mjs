@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { creditByGenerator } from "../marks/oracle.mjs";
 import { entries } from "../../templates/platform/record.mjs";
 import { expectedInteractions, quizScore } from "./expected.mjs";
 import { dataOf, makePackage, openPackage, repository } from "./package_files.mjs";
@@ -13,6 +14,19 @@ import { Player } from "./player.mjs";
 const withoutClock = (list) => list.map((one) => Object.fromEntries(Object.entries(one).filter(([name]) => !["time", "timestamp", "latency"].includes(name)).sort()));
 
 const raw = { scorm12: "cmi.core.score.raw", scorm2004: "cmi.score.raw" };
+
+/** Right but for the last part, where there are parts; what that is worth the generator says. */
+function partAnswer(question, key) {
+  const right = rightAnswer(question, key), wrong = wrongAnswer(question, key);
+  const values = question.type === "ordering" ? [right.values.at(-1), ...right.values.slice(0, -1)] : [...right.values.slice(0, -1), wrong.values.at(-1)];
+  return { values, credit: creditByGenerator(question, key, values) / 10_000 };
+}
+
+/** In turn right, wrong and, of the types that have parts, partly right. */
+const plans = (questions) => (question, key) => {
+  const turn = questions.indexOf(question) % 3;
+  return (turn === 2 && question.items ? partAnswer : turn === 0 ? rightAnswer : wrongAnswer)(question, key);
+};
 
 describe("every type of question in a package", { concurrency: 2 }, () => {
   let player;
@@ -27,7 +41,8 @@ describe("every type of question in a package", { concurrency: 2 }, () => {
       const first = await player.launch({ folder, standard });
       const learner = new Learner(first, data);
       await learner.ready();
-      await learner.takeQuiz(quiz, (question, key) => (quiz.questions.indexOf(question) % 2 === 0 ? rightAnswer : wrongAnswer)(question, key), { finish: false });
+      await learner.takeQuiz(quiz, plans(quiz.questions), { finish: false });
+      assert.ok(learner.given.some(({ plan: { credit } }) => credit > 0 && credit < 1));
       const entered = await learner.entered();
       await first.leave("exit");
       assert.deepEqual([first.log.violations, first.errors, first.outside], [[], [], []]);

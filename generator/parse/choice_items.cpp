@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -94,6 +95,51 @@ Parsed<Choice> read_choice(const Body& body, std::size_t item) {
                           "write what the learner chooses after the brackets"));
   }
   return {std::move(choice), std::move(found)};
+}
+
+Parsed<ListItem> read_list_item(const Body& body, std::size_t item, ListsInside lists) {
+  auto parts = parts_of(body, item);
+  ListItem read;
+  if (lists == ListsInside::stand_apart) {
+    const auto is_list = [&](NodeRange part) { return body.nodes[part.begin].kind == NodeKind::list; };
+    const auto list = std::find_if(parts.text.begin(), parts.text.end(), is_list);
+    if (list != parts.text.end()) read.list = list->begin;
+    std::erase_if(parts.text, is_list);
+  }
+  auto& choice = read.choice;
+  choice.text = select(body, parts.text);
+  choice.span = parts.text.empty() ? body.nodes[item].span : body.nodes[parts.text.front().begin].span;
+  choice.feedback = feedback_of(body, parts);
+  auto found = take_identifier(choice);
+  choice.text.words = count_words(choice.text);
+  if (body.nodes[item].task)
+    found.push_back(error("question-items", choice.span, "an item of this type has no box to tick", "write - …"));
+  else if (plain_text(choice.text).empty() && choice.text.images.empty())
+    found.push_back(error("question-items", choice.span, "this item has no text", "write it after the hyphen"));
+  return {std::move(read), std::move(found)};
+}
+
+std::optional<ParsedPair> part_at_equals(const Body& text) {
+  if (text.nodes.empty() || text.nodes.front().kind != NodeKind::paragraph) return std::nullopt;
+  const auto end = text.nodes.front().end;
+  for (std::uint32_t i = 1; i < end; i = text.nodes[i].end) {
+    if (text.nodes[i].kind != NodeKind::text) continue;
+    const auto literal = text.text(text.nodes[i]);
+    const bool begins = i == 1 && literal.substr(0, 2) == "= ";
+    const auto sign = begins ? 0 : literal.find(" = ");
+    if (sign == std::string_view::npos) continue;
+    const auto after = static_cast<std::uint32_t>(sign + (begins ? 2 : 3));
+    ParsedPair pair;
+    pair.stem = select(text, {{0, i + 1}, {end, static_cast<std::uint32_t>(text.nodes.size())}});
+    pair.stem.nodes[i].text.length = static_cast<std::uint32_t>(sign);
+    pair.match = select(text, {{0, 1}, {i, end}});
+    pair.match.nodes[1].text.begin += after;
+    pair.match.nodes[1].text.length -= after;
+    pair.stem.words = count_words(pair.stem);
+    pair.match.words = count_words(pair.match);
+    return pair;
+  }
+  return std::nullopt;
 }
 
 Parsed<AcceptedAnswer> read_accepted_answer(const Body& body, std::size_t item) {

@@ -3,49 +3,41 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
 #include "parse/body_parts.h"
-#include "parse/choice_items.h"
+#include "parse/lesson_answers.h"
 #include "parse/question_rules.h"
 #include "text/number.h"
-#include "text/slug.h"
 
 namespace mooc {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> true_words{"vrai", "true", "waar",      "juist",      "richtig",
-                                                      "wahr", "vero", "verdadero", "verdadeiro", "sant"};
-constexpr std::array<std::string_view, 9> false_words{"faux",  "false", "onwaar", "onjuist", "falsch",
-                                                      "falso", "fals",  "fout",   "mensonge"};
-
-template <class Words>
-bool is_one_of(const Words& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class QuestionReader {
  public:
   QuestionReader(const SourceFile& file, const Body& body, std::size_t node)
-      : file_(file), body_(body), node_(node), directive_(body.directives[body.nodes[node].detail]) {}
+      : file_(file),
+        body_(body),
+        node_(node),
+        directive_(body.directives[body.nodes[node].detail]),
+        children_(children_of(body, node)) {}
 
   Parsed<Question> read();
 
  private:
   void read_line();
   void refuse_inner_records();
-  void read_parts(const std::vector<NodeRange>& children, std::vector<NodeRange>::const_iterator list);
-  [[nodiscard]] QuestionType type_by_list(std::size_t list) const;
-  void refuse_parted_choices(std::vector<NodeRange>::const_iterator list, std::vector<NodeRange>::const_iterator end);
-  Answer read_answer(QuestionType type, std::size_t list);
-  std::vector<Choice> read_choices(std::size_t list);
-  TrueFalse read_true_false(std::size_t list);
-  ShortText read_short(std::size_t list);
-  Numeric read_numeric(std::size_t list);
-  std::vector<AcceptedAnswer> read_accepted(std::size_t list);
+  void read_parts(std::size_t begin, std::size_t end);
+  void read_answer(QuestionType type);
+  void read_listed(QuestionType type, std::size_t list);
+  void read_gaps();
+  void read_long();
+  void refuse_json_only(QuestionType type);
+  [[nodiscard]] QuestionType type_by_list() const;
+  void refuse_parted_choices(QuestionType type);
+  [[nodiscard]] std::size_t find_child(NodeKind kind) const;
   void refuse(std::string rule, SourceSpan span, std::string message, std::string help) {
     diagnostics_.push_back(error(std::move(rule), span, std::move(message), std::move(help)));
   }
@@ -54,6 +46,7 @@ class QuestionReader {
   const Body& body_;
   std::size_t node_;
   const Directive& directive_;
+  std::vector<NodeRange> children_;
   Question question_;
   std::vector<Diagnostic> diagnostics_;
 };
@@ -61,22 +54,22 @@ class QuestionReader {
 Parsed<Question> QuestionReader::read() {
   read_line();
   refuse_inner_records();
-  const auto children = children_of(body_, node_);
-  const auto list = std::find_if(children.begin(), children.end(),
-                                 [this](NodeRange child) { return body_.nodes[child.begin].kind == NodeKind::list; });
-  read_parts(children, list);
-  if (list != children.end()) refuse_parted_choices(list, children.end());
-  const auto written_type = directive_.find("type");
+  const auto* written_type = directive_.find("type");
   auto type = written_type ? question_type(written_type->value) : QuestionType::single;
-  if (!type && list != children.end()) type = type_by_list(list->begin);
-  if (type && list == children.end()) {
-    const bool chosen = *type != QuestionType::short_text && *type != QuestionType::numeric;
-    refuse("question-choices", directive_.opening, "this question has no list of answers",
-           chosen ? "write a list: - [x] right, - [ ] wrong" : "write a list: - = answer");
-  } else if (type) {
-    question_.answer = read_answer(*type, list->begin);
-  }
+  const auto list = find_child(NodeKind::list);
+  if (!type && list < children_.size()) type = type_by_list();
+  if (type)
+    read_answer(*type);
+  else
+    read_parts(list, list);
   return {std::move(question_), std::move(diagnostics_)};
+}
+
+// The place of the first such child; that after the last when there is none.
+std::size_t QuestionReader::find_child(NodeKind kind) const {
+  const auto found = std::find_if(children_.begin(), children_.end(),
+                                  [&](NodeRange child) { return body_.nodes[child.begin].kind == kind; });
+  return static_cast<std::size_t>(found - children_.begin());
 }
 
 void QuestionReader::read_line() {
@@ -102,7 +95,8 @@ void QuestionReader::read_line() {
 }
 
 // What a question probably is whose type nobody knows: its other mistakes are found all the same.
-QuestionType QuestionReader::type_by_list(std::size_t list) const {
+QuestionType QuestionReader::type_by_list() const {
+  const auto list = children_[find_child(NodeKind::list)].begin;
   return body_.nodes[list + 1].task ? QuestionType::multiple : QuestionType::short_text;
 }
 
@@ -116,127 +110,155 @@ void QuestionReader::refuse_inner_records() {
   }
 }
 
-// What stands before the list belongs to the prompt, what stands after it explains.
-void QuestionReader::read_parts(const std::vector<NodeRange>& children, std::vector<NodeRange>::const_iterator list) {
+// The children [begin, end) hold the answer: what stands before them belongs to the prompt, what stands after explains.
+void QuestionReader::read_parts(std::size_t begin, std::size_t end) {
   auto title = parse_embedded_markdown(file_, directive_.title_span, directive_.title);
   append(diagnostics_, std::move(title.diagnostics));
-  question_.prompt = select(body_, {children.begin(), list}, std::move(title.value));
+  const auto at = [this](std::size_t place) { return children_.begin() + static_cast<std::ptrdiff_t>(place); };
+  question_.prompt = select(body_, {children_.begin(), at(begin)}, std::move(title.value));
   question_.prompt.words = count_words(question_.prompt);
-  if (list == children.end() || std::next(list) == children.end()) return;
-  question_.explanation = select(body_, {std::next(list), children.end()});
+  if (end >= children_.size()) return;
+  question_.explanation = select(body_, {at(end), children_.end()});
   question_.explanation->words = count_words(*question_.explanation);
 }
 
 // A comment that is not indented ends the list of choices, and those below it would become part of the explanation.
-void QuestionReader::refuse_parted_choices(std::vector<NodeRange>::const_iterator list,
-                                           std::vector<NodeRange>::const_iterator end) {
-  for (auto child = std::next(list); child != end; ++child) {
-    if (body_.nodes[child->begin].kind != NodeKind::list || !body_.nodes[child->begin + 1].task) continue;
-    const auto& before = body_.nodes[std::prev(child)->begin];
-    if (before.kind == NodeKind::block_quote) {
+void QuestionReader::refuse_parted_choices(QuestionType type) {
+  const bool ticked =
+      type == QuestionType::single || type == QuestionType::multiple || type == QuestionType::true_false;
+  const bool listed =
+      type == QuestionType::ordering || type == QuestionType::matching || type == QuestionType::categorise;
+  for (auto i = find_child(NodeKind::list) + 1; i < children_.size(); ++i) {
+    const auto child = children_[i].begin;
+    if (body_.nodes[child].kind != NodeKind::list) continue;
+    const auto& before = body_.nodes[children_[i - 1].begin];
+    const bool cut_off = before.kind == NodeKind::block_quote;
+    if (!(ticked && body_.nodes[child + 1].task) && !(listed && cut_off)) continue;
+    if (cut_off) {
       refuse("question-choices", before.span, "this comment is not indented, so the choices below it are cut off",
              "write two spaces before its >, under the choice that it is about");
     } else {
-      refuse("question-choices", body_.nodes[child->begin].span, "these choices stand apart from those above",
+      refuse("question-choices", body_.nodes[child].span, "these choices stand apart from those above",
              "write all choices of a question as one list, and its explanation below");
     }
     return;
   }
 }
 
-Answer QuestionReader::read_answer(QuestionType type, std::size_t list) {
+// What to write where a list of answers is missing; "" where none is needed.
+std::string_view list_to_write(QuestionType type) {
   switch (type) {
+    case QuestionType::single:
+    case QuestionType::multiple:
     case QuestionType::true_false:
-      return read_true_false(list);
+      return "write a list: - [x] right, - [ ] wrong";
     case QuestionType::short_text:
-      return read_short(list);
     case QuestionType::numeric:
-      return read_numeric(list);
-    default:
-      break;
+      return "write a list: - = answer";
+    case QuestionType::matching:
+      return "write a list: - stem = match";
+    case QuestionType::ordering:
+      return "write a list in the right order: 1. first, 2. second";
+    case QuestionType::categorise:
+      return "write the categories as a list, and under each its items as a list with two spaces before it";
+    case QuestionType::gaps:
+    case QuestionType::matrix:
+    case QuestionType::hotspot:
+    case QuestionType::likert:
+    case QuestionType::long_text:
+      return "";
   }
-  auto choices = read_choices(list);
-  // An item that is no choice is reported already; what would be said of the others merely follows.
-  if (diagnostics_.empty())
-    append(diagnostics_,
-           check_choices(choices, directive_.opening, {type == QuestionType::multiple, WrittenIn::lesson}));
-  if (type == QuestionType::single) return SingleChoice{std::move(choices)};
-  return MultipleChoice{std::move(choices)};
+  return "";
 }
 
-std::vector<Choice> QuestionReader::read_choices(std::size_t list) {
-  std::vector<Choice> choices;
-  for (const auto item : children_of(body_, list)) {
-    auto choice = read_choice(body_, item.begin);
-    append(diagnostics_, std::move(choice.diagnostics));
-    choices.push_back(std::move(choice.value));
-  }
-  name_choices(choices);
-  return choices;
+void QuestionReader::read_answer(QuestionType type) {
+  if (type == QuestionType::gaps) return read_gaps();
+  if (type == QuestionType::long_text) return read_long();
+  if (type == QuestionType::matrix || type == QuestionType::hotspot) return refuse_json_only(type);
+  const auto list = find_child(NodeKind::list);
+  const bool has_list = list < children_.size();
+  read_parts(list, has_list ? list + 1 : list);
+  if (has_list) refuse_parted_choices(type);
+  if (has_list)
+    read_listed(type, children_[list].begin);
+  else if (type == QuestionType::likert)
+    question_.answer = Likert{};  // the usual scale
+  else
+    refuse("question-choices", directive_.opening, "this question has no list of answers",
+           std::string(list_to_write(type)));
 }
 
-TrueFalse QuestionReader::read_true_false(std::size_t list) {
-  TrueFalse answer;
-  const auto choices = read_choices(list);
-  if (!diagnostics_.empty()) return answer;
-  bool has_true = false;
-  bool has_false = false;
-  for (const auto& choice : choices) {
-    const auto word = fold_case_and_accents(plain_text(choice.text));
-    const bool says_true = is_one_of(true_words, word);
-    if (!says_true && !is_one_of(false_words, word)) {
-      refuse("question-choices", choice.span, fmt::format("«{}» is neither true nor false", plain_text(choice.text)),
-             "write the two items - [x] Vrai and - [ ] Faux, or leave out type=true-false");
-      return answer;
-    }
-    (says_true ? has_true : has_false) = true;
-    (says_true ? answer.feedback_true : answer.feedback_false) = choice.feedback;
-    if (choice.correct) answer.answer = says_true;
+void QuestionReader::read_listed(QuestionType type, std::size_t list) {
+  const LessonQuestion asked{body_, directive_, question_, diagnostics_};
+  switch (type) {
+    case QuestionType::single:
+      question_.answer = read_single(asked, list);
+      return;
+    case QuestionType::multiple:
+      question_.answer = read_multiple(asked, list);
+      return;
+    case QuestionType::true_false:
+      question_.answer = read_true_false(asked, list);
+      return;
+    case QuestionType::short_text:
+      question_.answer = read_short(asked, list);
+      return;
+    case QuestionType::numeric:
+      question_.answer = read_numeric(asked, list);
+      return;
+    case QuestionType::matching:
+      question_.answer = read_matching(asked, list);
+      return;
+    case QuestionType::ordering:
+      question_.answer = read_ordering(asked, list);
+      return;
+    case QuestionType::categorise:
+      question_.answer = read_categorise(asked, list);
+      return;
+    case QuestionType::likert:
+      question_.answer = read_likert(asked, list);
+      return;
+    case QuestionType::gaps:
+    case QuestionType::matrix:
+    case QuestionType::hotspot:
+    case QuestionType::long_text:
+      return;  // not by a list alone
   }
-  const auto right = std::count_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.correct; });
-  if (choices.size() != 2 || !has_true || !has_false || right != 1) {
-    refuse("question-choices", directive_.opening, "a true-false question has two items, and one of them is right",
-           "write - [x] Vrai and - [ ] Faux, or - [ ] Vrai and - [x] Faux");
-  }
-  return answer;
 }
 
-std::vector<AcceptedAnswer> QuestionReader::read_accepted(std::size_t list) {
-  std::vector<AcceptedAnswer> answers;
-  for (const auto item : children_of(body_, list)) {
-    auto answer = read_accepted_answer(body_, item.begin);
-    append(diagnostics_, std::move(answer.diagnostics));
-    if (!answer.value.text.empty()) answers.push_back(std::move(answer.value));
-  }
-  return answers;
+// From the first block with a gap to the last.
+void QuestionReader::read_gaps() {
+  const auto holds = [this](NodeRange child) { return has_gaps(body_, child); };
+  const auto first = std::find_if(children_.begin(), children_.end(), holds);
+  const auto last = std::find_if(children_.rbegin(), children_.rend(), holds).base();
+  const auto end = std::max(first, last);
+  read_parts(static_cast<std::size_t>(first - children_.begin()), static_cast<std::size_t>(end - children_.begin()));
+  question_.answer = read_gap_text({body_, directive_, question_, diagnostics_}, {first, end});
 }
 
-ShortText QuestionReader::read_short(std::size_t list) {
-  ShortText text;
-  for (auto& answer : read_accepted(list)) {
-    text.accepted.push_back(std::move(answer.text));
-    if (answer.feedback && !question_.feedback.correct) question_.feedback.correct = std::move(answer.feedback);
+// A list holds criteria, a quote the model answer; both may be missing.
+void QuestionReader::read_long() {
+  const auto list = find_child(NodeKind::list);
+  const auto quote = find_child(NodeKind::block_quote);
+  const auto after = [this](std::size_t place) { return place < children_.size() ? place + 1 : 0; };
+  const auto end = std::max(after(list), after(quote));
+  read_parts(std::min(list, quote), end == 0 ? children_.size() : end);
+  LongText answer;
+  if (list < children_.size())
+    answer.criteria = read_criteria({body_, directive_, question_, diagnostics_}, children_[list].begin);
+  if (quote < children_.size()) {
+    answer.model_answer = select(body_, children_of(body_, children_[quote].begin));
+    answer.model_answer->words = count_words(*answer.model_answer);
   }
-  return text;
+  question_.answer = std::move(answer);
 }
 
-Numeric QuestionReader::read_numeric(std::size_t list) {
-  Numeric numeric;
-  auto answers = read_accepted(list);
-  if (answers.empty()) return numeric;
-  if (answers.size() > 1)
-    refuse("question-answer", answers[1].span, "a numeric question has one answer or one range",
-           "keep one item: - = 3, - = 3 ± 0,5 or - = 2..4");
-  const auto range = parse_number_range(answers[0].text);
-  if (!range) {
-    refuse("question-answer", answers[0].span, fmt::format("«{}» is neither a number nor a range", answers[0].text),
-           "write - = 3, - = 3 ± 0,5 or - = 2..4");
-    return numeric;
-  }
-  numeric.minimum = range->minimum;
-  numeric.maximum = range->maximum;
-  question_.feedback.correct = std::move(answers[0].feedback);
-  return numeric;
+void QuestionReader::refuse_json_only(QuestionType type) {
+  const auto name = question_type_names()[static_cast<std::size_t>(type)];
+  read_parts(children_.size(), children_.size());
+  refuse("question-type", directive_.find("type")->span,
+         fmt::format("a question of type {} cannot be written in a lesson", name),
+         std::string(R"(write it in a file of quizzes/ with "practice": true, and lead there: [words](quiz:name))"));
 }
 
 bool is_question(const Body& body, std::size_t node) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "parse/identifiers.h"
 #include "text/hash.h"
@@ -37,14 +38,15 @@ ChoiceWords words_for(const ChoicesForm& form) {
 }  // namespace
 
 // Rewording makes another name, and `check` reports the lost record; accents, case and punctuation do not count.
-std::string name_from(const Body& text) {
-  const auto plain = plain_text(text);
+std::string name_from(std::string_view plain) {
   auto name = slug(plain);
   if (name.size() > longest_made_name)
     name = name.substr(0, longest_made_name - 9) + "-" + hexadecimal(fnv1a_64(name)).substr(0, 8);
   if (name.empty()) name = "c-" + hexadecimal(fnv1a_64(plain)).substr(0, 8);
   return is_identifier(name) ? name : "c-" + name;
 }
+
+std::string name_from(const Body& text) { return name_from(plain_text(text)); }
 
 std::string option_name_from(const Body& text) { return "to-" + name_from(text); }
 
@@ -60,6 +62,35 @@ void name_choices(std::vector<Choice>& choices) {
   for (auto& choice : choices) {
     if (!choice.id_written) choice.id.value = name_from(choice.text);
   }
+}
+
+void name_items(std::vector<Item>& items) {
+  for (auto& item : items)
+    if (!item.id_written) item.id.value = name_from(item.text);
+}
+
+void name_options(std::vector<Choice>& options) {
+  for (auto& option : options)
+    if (!option.id_written) option.id.value = option_name_from(option.text);
+}
+
+Item item_of(Choice choice, ChoiceId option) {
+  Item item;
+  static_cast<Choice&>(item) = std::move(choice);
+  if (!option.empty()) item.belongs.push_back(std::move(option));
+  return item;
+}
+
+// Other words with the same name stay apart, and check tells that they look the same.
+ChoiceId add_option(std::vector<Choice>& options, Choice option) {
+  if (!option.id_written) option.id.value = option_name_from(option.text);
+  const auto words = fold_case_and_accents(plain_text(option.text));
+  const bool is_known = std::any_of(options.begin(), options.end(), [&](const Choice& other) {
+    return other.id == option.id && fold_case_and_accents(plain_text(other.text)) == words;
+  });
+  auto id = option.id;
+  if (!is_known) options.push_back(std::move(option));
+  return id;
 }
 
 std::vector<Diagnostic> check_choices(const std::vector<Choice>& choices, SourceSpan question,

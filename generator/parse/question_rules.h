@@ -38,11 +38,20 @@ enum class WrittenIn { lesson, quiz };
 
 // An identifier for a choice without one, from its text (design.md, 6): the same text gives the same identifier.
 std::string name_from(const Body& text);
+std::string name_from(std::string_view plain);
 // Of an option that items are given to: never the name of an item, whose register it shares.
 std::string option_name_from(const Body& text);
 
-// Gives an identifier to choices without one.
+// Gives an identifier to those without one.
 void name_choices(std::vector<Choice>& choices);
+void name_items(std::vector<Item>& items);
+void name_options(std::vector<Choice>& options);
+
+// An item, and the option that it belongs to, if to any.
+Item item_of(Choice choice, ChoiceId option);
+
+// Adds an option without a written identifier, once for all that say the same, and gives its identifier.
+ChoiceId add_option(std::vector<Choice>& options, Choice option);
 
 // What choices are for: whether several may be right, and how they are written.
 struct ChoicesForm {

@@ -35,7 +35,7 @@ void tell_what_changes_nothing(MarkdownFields& fields, const DataValue& map, con
                     R"(write "attempts": 2 or more, or remove "attempt_cost")");
   if (is_marked(question.answer)) return;
   const auto unmarked = fmt::format("a question of type {} is not marked", type_name(question.answer));
-  for (const std::string_view key : {"hint_cost", "attempts", "attempt_cost"})
+  for (const std::string_view key : {"points", "hint_cost", "attempts", "attempt_cost"})
     if (map.find(key)) changes_nothing(fields, map, key, unmarked, fmt::format("remove \"{}\"", key));
 }
 

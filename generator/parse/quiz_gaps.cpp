@@ -104,6 +104,7 @@ class GapReader {
     std::vector<std::string_view> names;
     for (const auto& place : places_) names.push_back(place.id);
     const auto meant = nearest(member.key, names);
+    if (meant) meant_.insert(std::string(*meant));
     question_.refuse(gaps_rule, member.key_span, fmt::format("the gap «{}» does not stand in the text", member.key),
                      meant ? fmt::format("did you mean \"{}\"?", *meant)
                            : fmt::format("write {{{{{}}}}} in \"text\" where it stands", member.key));
@@ -126,8 +127,13 @@ class GapReader {
         fields_.required_text(map, {"answer", "the choice that is right", "\"…\""}, map.find("choices")->key_span);
     if (!answer.text.empty()) gap.belongs = right_choice(choices, answer, whole);
     for (auto& choice : choices) {
-      gap.offered.push_back(choice.id);
-      add_option(std::move(choice));
+      if (std::find(gap.offered.begin(), gap.offered.end(), choice.id) != gap.offered.end()) {
+        question_.refuse("equal-choices", choice.span, "this choice says the same as one before it",
+                         "write another choice, or remove one of the two");
+        continue;
+      }
+      // The same text in two gaps is one option.
+      gap.offered.push_back(add_option(answer_.options, std::move(choice)));
     }
   }
 
@@ -148,19 +154,12 @@ class GapReader {
     return {};
   }
 
-  // The same text in two gaps is one option.
-  void add_option(Choice option) {
-    const auto same = std::find_if(answer_.options.begin(), answer_.options.end(),
-                                   [&](const Choice& other) { return other.id == option.id; });
-    if (same == answer_.options.end()) answer_.options.push_back(std::move(option));
-  }
-
   void tell_what_is_missing(const DataMember& gaps) const {
     const auto& members = gaps.value.members;
     for (const auto& place : places_) {
       const bool is_known =
           std::any_of(members.begin(), members.end(), [&](const DataMember& member) { return member.key == place.id; });
-      if (!is_known)
+      if (!is_known && !meant_.contains(place.id))
         question_.refuse(gaps_rule, place.span, fmt::format("nothing says what belongs into the gap «{}»", place.id),
                          fmt::format(R"(add to "gaps": "{}": {{ "answers": ["…"] }})", place.id));
     }
@@ -180,7 +179,8 @@ class GapReader {
   GapText answer_;
   std::vector<Place> places_;
   std::unordered_set<std::string> seen_;
-  bool is_told_ = false;  // a gap of the text has no possible name
+  std::unordered_set<std::string> meant_;  // gaps of the text that a name of "gaps" probably means
+  bool is_told_ = false;                   // a gap of the text has no possible name
 };
 
 }  // namespace

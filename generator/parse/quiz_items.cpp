@@ -6,8 +6,6 @@
 #include <span>
 #include <utility>
 
-#include "parse/question_rules.h"
-
 namespace mooc {
 namespace {
 
@@ -77,23 +75,6 @@ std::vector<Choice> read_items(MarkdownFields& fields, const DataValue& map, std
 bool is_whole(const DataValue& map, std::string_view key, std::size_t read) {
   const auto* list = map.find(key);
   return list && list->value.kind == DataValue::Kind::list && list->value.items.size() == read;
-}
-
-Item item_of(Choice choice, ChoiceId option) {
-  Item item;
-  static_cast<Choice&>(item) = std::move(choice);
-  if (!option.empty()) item.belongs.push_back(std::move(option));
-  return item;
-}
-
-void name_items(std::vector<Item>& items) {
-  for (auto& item : items)
-    if (!item.id_written) item.id.value = name_from(item.text);
-}
-
-void name_options(std::vector<Choice>& options) {
-  for (auto& option : options)
-    if (!option.id_written) option.id.value = option_name_from(option.text);
 }
 
 }  // namespace mooc

@@ -31,10 +31,4 @@ std::vector<Choice> read_items(MarkdownFields& fields, const DataValue& map, std
 // The list under `key` could be read whole, with so many items: what follows from them may be told.
 bool is_whole(const DataValue& map, std::string_view key, std::size_t read);
 
-// What belongs to `option`, if to any.
-Item item_of(Choice choice, ChoiceId option);
-// Identifiers for those that have none, from their texts.
-void name_items(std::vector<Item>& items);
-void name_options(std::vector<Choice>& options);
-
 }  // namespace mooc

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "parse/question_rules.h"
 #include "parse/quiz_items.h"
 #include "text/nearest.h"
 #include "text/slug.h"

@@ -45,17 +45,8 @@ class MatchingReader {
     Choice option;
     option.text = fields_.required_markdown(value, {"match", "what belongs to it", "\"…\""});
     if (const auto* match = value.find("match")) option.span = match->value.span;
-    matching_.items.push_back(item_of(std::move(stem), option.text.empty() ? ChoiceId{} : add(std::move(option))));
-  }
-
-  // Pairs with the same match share one option.
-  ChoiceId add(Choice option) {
-    option.id.value = option_name_from(option.text);
-    const auto same = std::find_if(matching_.options.begin(), matching_.options.end(),
-                                   [&](const Choice& other) { return other.id == option.id; });
-    auto id = option.id;
-    if (same == matching_.options.end()) matching_.options.push_back(std::move(option));
-    return id;
+    matching_.items.push_back(
+        item_of(std::move(stem), option.text.empty() ? ChoiceId{} : add_option(matching_.options, std::move(option))));
   }
 
   void add_decoy(Choice decoy, std::size_t matched) {
@@ -72,7 +63,10 @@ class MatchingReader {
   }
 
   void check() const {
-    if (!is_whole(question_.map, "pairs", matching_.items.size())) return;
+    const auto has_match = [](const Item& item) { return !item.belongs.empty(); };
+    if (!is_whole(question_.map, "pairs", matching_.items.size()) ||
+        !std::all_of(matching_.items.begin(), matching_.items.end(), has_match))
+      return;
     if (matching_.items.size() < 2)
       question_.refuse(items_rule, question_.place, "a matching question needs at least two pairs",
                        fmt::format("add to \"pairs\": {}", example));

@@ -11,8 +11,8 @@
 
 #include "parse/markdown_fields.h"
 #include "parse/question_rules.h"
-#include "parse/quiz_answers.h"
 #include "parse/question_settings.h"
+#include "parse/quiz_answers.h"
 #include "text/nearest.h"
 
 namespace mooc {

@@ -59,14 +59,22 @@ bool is_file_name(const Image& image) {
   return one_word && folded == stem && stem.find_first_of("-_0123456789") != std::string::npos;
 }
 
+// In Markdown a picture's place holds its alternative and its path; where a field names it (hotspot), the path alone.
+std::string alternative_to_write(const Image& image) {
+  if (image.span.length <= image.destination.size())
+    return R"(say what the picture tells: "alt": "Four people in a circle")";
+  return fmt::format(
+      "say what the picture tells: ![Four people in a circle]({0}), or mark it as decoration: "
+      "![]({0}){{decorative}}",
+      image.destination);
+}
+
 void check_alternatives(const Body& body, PageFindings& findings) {
   for (const Image& image : body.images) {
     if (!is_file_name(image)) continue;
     findings.diagnostics.push_back(error(
         "alt-file-name", image.span, fmt::format("«{}» is the name of a file, not what the picture tells", image.alt),
-        fmt::format("say what the picture tells: ![Four people in a circle]({0}), or mark it as decoration: "
-                    "![]({0}){{decorative}}",
-                    image.destination)));
+        alternative_to_write(image)));
   }
 }
 

@@ -49,9 +49,39 @@ void index_things(const Things& things, Index& index, Register&& names, std::str
 }
 
 // Does a choice before it say the same?
-bool is_repeated(const Choice& choice, const std::vector<Choice>& choices) {
-  return std::any_of(choices.begin(), choices.begin() + (&choice - choices.data()),
-                     [&](const Choice& other) { return say_the_same(other, choice); });
+bool is_repeated(const ChoiceList& list, std::size_t at) {
+  return std::any_of(list.choices.begin(), list.choices.begin() + static_cast<std::ptrdiff_t>(at),
+                     [&](const Choice* other) { return say_the_same(*other, *list.choices[at]); });
+}
+
+// What is said to the answer as a whole has these names beside the identifiers of choices (course.ts, AnswerKey).
+bool is_name_of_whole(std::string_view id) { return id == "correct" || id == "partial" || id == "incorrect"; }
+
+// One register for all that is chosen and all that it is given to (model/question.h).
+void check_choices(const Question& question, std::span<const SourceFile> sources,
+                   std::vector<Diagnostic>& diagnostics) {
+  const auto lists = choice_lists(question);
+  if (lists.empty()) return;
+  Register names(lists.front().one, sources, diagnostics);
+  if (const auto* text = std::get_if<GapText>(&question.answer))
+    for (const Gap& gap : text->gaps) (void)names.add(gap.id.value, gap.span, rename);
+  for (const ChoiceList& list : lists) {
+    for (std::size_t i = 0; i < list.choices.size(); ++i) {
+      const Choice& choice = *list.choices[i];
+      if (!choice.id_written && is_repeated(list, i)) continue;  // equal-choices tells it
+      (void)names.add(choice.id.value, choice.span,
+                      choice.id_written
+                          ? std::string(rename)
+                          : fmt::format("two {}s look the same to mooc: give one an identifier, or change "
+                                        "its words",
+                                        list.one));
+      if (choice.feedback && is_name_of_whole(choice.id.value))
+        diagnostics.push_back(
+            error("duplicate-id", choice.span,
+                  fmt::format("«{}» is the name of what is said to the answer as a whole", choice.id.value),
+                  "give it another identifier, or other words"));
+    }
+  }
 }
 
 void check_questions(const std::vector<Question>& questions, std::span<const SourceFile> sources,
@@ -60,16 +90,7 @@ void check_questions(const std::vector<Question>& questions, std::span<const Sou
   Register names("question", sources, diagnostics);
   for (const Question& question : questions) {
     (void)names.add(question.id.value, question.span, rename);
-    const auto* choices = choices_of(question);
-    if (choices == nullptr) continue;
-    Register letters("choice", sources, diagnostics);
-    for (const Choice& choice : *choices) {
-      if (!choice.id_written && is_repeated(choice, *choices)) continue;  // equal-choices tells it
-      (void)letters.add(choice.id.value, choice.span,
-                        choice.id_written
-                            ? rename
-                            : "two choices look the same to mooc: give one an identifier, or change its words");
-    }
+    check_choices(question, sources, diagnostics);
   }
 }
 

@@ -30,7 +30,7 @@ constexpr double least_points = 0.001;
 
 void check_points(const std::vector<Question>& questions, std::vector<Diagnostic>& diagnostics) {
   for (const Question& question : questions) {
-    if (question.points >= least_points) continue;
+    if (question.points >= least_points || !is_marked(question.answer)) continue;
     diagnostics.push_back(
         error("question-points", question.points_span,
               fmt::format("the question «{}» gives {} points", question.id.value, format_number(question.points)),
@@ -51,6 +51,12 @@ void check_quiz(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {
   if (quiz.questions.empty())
     refuse("quiz-empty", quiz.span, fmt::format("the quiz «{}» has no questions", quiz.id.value),
            "write at least one into \"questions\"");
+  const auto is_markable = [](const Question& question) { return is_marked(question.answer); };
+  if (!quiz.practice && !quiz.questions.empty() &&
+      std::none_of(quiz.questions.begin(), quiz.questions.end(), is_markable))
+    refuse("quiz-empty", quiz.span,
+           fmt::format("no question of the quiz «{}» can be marked, so it has no result", quiz.id.value),
+           R"(add one of another type than likert and long, or write "practice": true)");
   if (quiz.required && quiz.practice) {
     refuse("quiz-required", quiz.required_span,
            fmt::format("the quiz «{}» is practice and required at once, but practice is never marked", quiz.id.value),

@@ -38,17 +38,30 @@ std::string comparable(const Choice& choice) {
   return text;
 }
 
-void check_equal_choices(const std::vector<Choice>& choices, std::vector<Diagnostic>& diagnostics) {
-  for (std::size_t later = 1; later < choices.size(); ++later) {
-    const auto end = choices.begin() + static_cast<std::ptrdiff_t>(later);
-    const auto first =
-        std::find_if(choices.begin(), end, [&](const Choice& choice) { return say_the_same(choice, choices[later]); });
+void check_equal_choices(const ChoiceList& list, std::vector<Diagnostic>& diagnostics) {
+  for (std::size_t later = 1; later < list.choices.size(); ++later) {
+    const auto end = list.choices.begin() + static_cast<std::ptrdiff_t>(later);
+    const auto first = std::find_if(list.choices.begin(), end,
+                                    [&](const Choice* choice) { return say_the_same(*choice, *list.choices[later]); });
     if (first == end) continue;
-    diagnostics.push_back(
-        error("equal-choices", choices[later].span,
-              fmt::format("this choice says the same as choice {} of the question", first - choices.begin() + 1),
-              "write another choice, or remove one of the two"));
+    diagnostics.push_back(error(
+        "equal-choices", list.choices[later]->span,
+        fmt::format("this {0} says the same as {0} {1} of the question", list.one, first - list.choices.begin() + 1),
+        fmt::format("write another {}, or remove one of the two", list.one)));
   }
+}
+
+// What to write so that a question explains itself.
+std::string_view explaining_remedy(const Question& question) {
+  if (choices_of(question) != nullptr)
+    return "write a feedback for each choice that says why, or an explanation for all";
+  if (std::holds_alternative<LongText>(question.answer))
+    return "write a model answer, or criteria by which to read one's own text";
+  if (std::holds_alternative<GapText>(question.answer))
+    return "write a feedback for each gap that says why, or an explanation for all";
+  const auto lists = choice_lists(question);
+  if (lists.size() > 1) return "write a feedback for each item that says why, or an explanation for all";
+  return "write an explanation, or a feedback for who was wrong, that says why";
 }
 
 // That chance alone makes the right choices the longest: one of the ways to take so many of all.
@@ -96,15 +109,16 @@ bool say_the_same(const Choice& one, const Choice& other) {
 }
 
 void check_question_texts(const Question& question, std::vector<Diagnostic>& diagnostics) {
-  const std::vector<Choice>* const choices = choices_of(question);
-  if (choices != nullptr) check_equal_choices(*choices, diagnostics);
-  const bool has_answers = choices == nullptr || !choices->empty();
+  const auto lists = choice_lists(question);
+  for (const ChoiceList& list : lists) check_equal_choices(list, diagnostics);
+  const bool has_answers =
+      lists.empty() ||
+      std::any_of(lists.begin(), lists.end(), [](const ChoiceList& list) { return !list.choices.empty(); }) ||
+      std::holds_alternative<GapText>(question.answer) || std::holds_alternative<LongText>(question.answer);
   if (!has_answers || explains_its_answer(question)) return;
   diagnostics.push_back(warning("question-explanation", question.span,
                                 fmt::format("the question «{}» does not explain its answer", question.id.value),
-                                choices != nullptr
-                                    ? "write a feedback for each choice that says why, or an explanation for all"
-                                    : "write an explanation, or a feedback for who was wrong, that says why"));
+                                std::string(explaining_remedy(question))));
 }
 
 void check_answer_lengths(const Quiz& quiz, std::vector<Diagnostic>& diagnostics) {

@@ -28,13 +28,43 @@ bool feedback_explains(const Question& question) {
                  [&](const Ordering&) { return explains(question.feedback.incorrect); },
                  [&](const GapText& a) { return all_explained(a.gaps); },
                  [&](const Hotspot& a) { return all_explained(a.regions); }, [](const Likert&) { return true; },
-                 [](const LongText& a) { return explains(a.model_answer); }},
+                 [](const LongText& a) { return !a.criteria.empty() || explains(a.model_answer); }},
       question.answer);
 }
 
 std::size_t length_of(const Choice& choice) { return count_characters(plain_text(choice.text)); }
 
+template <class Choices>
+ChoiceList list_of(std::string_view one, const Choices& choices) {
+  ChoiceList list{one, {}};
+  for (const Choice& choice : choices) list.choices.push_back(&choice);
+  return list;
+}
+
 }  // namespace
+
+std::vector<ChoiceList> choice_lists(const Question& question) {
+  using Lists = std::vector<ChoiceList>;
+  return std::visit(overloaded{[](const SingleChoice& a) { return Lists{list_of("choice", a.choices)}; },
+                               [](const MultipleChoice& a) { return Lists{list_of("choice", a.choices)}; },
+                               [](const TrueFalse&) { return Lists{}; }, [](const ShortText&) { return Lists{}; },
+                               [](const Numeric&) { return Lists{}; },
+                               [](const Matching& a) {
+                                 return Lists{list_of("item", a.items), list_of("match", a.options)};
+                               },
+                               [](const Ordering& a) { return Lists{list_of("item", a.items)}; },
+                               [](const GapText& a) { return Lists{list_of("choice", a.options)}; },
+                               [](const Categorise& a) {
+                                 return Lists{list_of("item", a.items), list_of("category", a.options)};
+                               },
+                               [](const Matrix& a) {
+                                 return Lists{list_of("row", a.items), list_of("column", a.options)};
+                               },
+                               [](const Hotspot& a) { return Lists{list_of("region", a.regions)}; },
+                               [](const Likert& a) { return Lists{list_of("step", a.scale)}; },
+                               [](const LongText& a) { return Lists{list_of("criterion", a.criteria)}; }},
+                    question.answer);
+}
 
 const std::vector<Choice>* choices_of(const Question& question) {
   if (const auto* single = std::get_if<SingleChoice>(&question.answer)) return &single->choices;

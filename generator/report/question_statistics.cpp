@@ -27,7 +27,7 @@ class QuestionCount {
   void add(const Question& question) {
     ++count_.questions;
     ++count_.by_type[question.answer.index()];
-    count_.points += question.points;
+    count_.points += is_marked(question.answer) ? question.points : 0;
     count_.explained += explains_its_answer(question) ? 1U : 0U;
     count_.without_competence += question.competences.empty() ? 1U : 0U;
     asked_.insert(question.competences.begin(), question.competences.end());

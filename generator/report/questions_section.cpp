@@ -5,8 +5,10 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, answer_types> type_words{"type-single", "type-multiple", "type-true-false",
-                                                                "type-short", "type-numeric"};
+constexpr std::array<std::string_view, answer_types> type_words{
+    "type-single",   "type-multiple", "type-true-false", "type-short",      "type-numeric",
+    "type-matching", "type-ordering", "type-gaps",       "type-categorise", "type-matrix",
+    "type-hotspot",  "type-likert",   "type-long"};
 
 // «7 choix unique, 2 vrai ou faux»
 std::string types_in_words(const ReportWriter& out, const QuestionStatistics& questions) {

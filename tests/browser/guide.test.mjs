@@ -11,9 +11,13 @@ import { launch, openPage, root, serve } from "./site.mjs";
 
 const mooc = process.env.MOOC ?? join(root, "build/release/mooc");
 const guide = readFileSync(join(root, "docs/guide-auteur.md"), "utf8");
-const examples = [...guide.matchAll(/<!-- example: ([a-z]+) -->\n```markdown\n([\s\S]*?)\n```/g)].map(([, name, text]) => ({ name, text }));
+const questionsGuide = readFileSync(join(root, "docs/guide-questions.md"), "utf8");
+const examples = [...(guide + questionsGuide).matchAll(/<!-- example: ([a-z]+) -->\n```markdown\n([\s\S]*?)\n```/g)].map(([, name, text]) => ({ name, text }));
 const [, settingsText] = guide.match(/<!-- example-quiz-settings -->\n```json\n([\s\S]*?)\n```/);
 const [, quizText] = guide.match(/<!-- example-quiz -->\n```json\n([\s\S]*?)\n```/);
+// The guide of questions has a question at a time; two of them may show the same one, in two ways.
+const questions = [...questionsGuide.matchAll(/<!-- example-question -->\n```json\n([\s\S]*?)\n```/g)].map(([, text], at) => ({ ...JSON.parse(text), id: `exemple-${at + 1}` }));
+const questionsQuiz = JSON.stringify({ id: "questions", title: "Exemples", practice: true, questions });
 
 let folder;
 before(() => {
@@ -33,8 +37,10 @@ function writeCourse(where) {
   write("course/glossary.md", "## Reformulation {#reformulation}\n\nRedire avec ses mots.\n");
   write("quizzes/bilan.json", quizText);
   write("quizzes/reglages.json", settingsText);
+  write("quizzes/questions.json", questionsQuiz);
   write("course/01-guide/module.md", "---\ntitle: Exemples\nquiz: bilan\n---\nLes exemples du guide.\n");
   write("course/01-guide/02-deuxieme.md", `---\ntitle: La leçon d’à côté\nquiz: reglages\n${objective}---\n## Une partie\n\nUn texte.\n`);
+  write("course/01-guide/01-premiere.md", `---\ntitle: La première leçon\nquiz: questions\n${objective}---\n## Une partie\n\nUn texte.\n`);
   examples.forEach(({ name, text }, at) => write(`course/01-guide/${at + 3}-${name}.md`, `---\ntitle: Exemple ${name}\nid: ${name}\n${objective}---\n${text}\n`));
   const media = (from, to) => { mkdirSync(join(where, "course/media"), { recursive: true }); cpSync(join(root, "course/media", from), join(where, "course/media", to)); };
   for (const end of ["mp4", "jpg", "vtt"]) media(`reformuler.${end}`, `film.${end}`);
@@ -42,7 +48,7 @@ function writeCourse(where) {
 }
 
 test("every example of the guide builds, without an error or a warning", () => {
-  assert.ok(examples.length >= 12, `${examples.length} examples found`);
+  assert.ok(examples.length >= 18, `${examples.length} examples found`);
   const run = spawnSync(mooc, ["build", folder, "-o", join(folder, "site")], { encoding: "utf8" });
   assert.equal(run.status, 0, run.stderr);
   assert.doesNotMatch(run.stderr, /warning/, run.stderr);
@@ -53,7 +59,7 @@ test("the guide's quiz and every quiz of the course fit the published schema; a 
   const fits = new Ajv({ allErrors: true }).compile(schema);
   const quizzes = readdirSync(join(root, "quizzes")).filter((name) => name.endsWith(".json"));
   assert.ok(quizzes.length >= 4);
-  for (const text of [quizText, settingsText, ...quizzes.map((name) => readFileSync(join(root, "quizzes", name), "utf8"))])
+  for (const text of [quizText, settingsText, questionsQuiz, ...quizzes.map((name) => readFileSync(join(root, "quizzes", name), "utf8"))])
     assert.ok(fits(JSON.parse(text)), JSON.stringify(fits.errors?.slice(0, 3)));
   const wrong = JSON.parse(quizText);
   delete wrong.questions[0].prompt;

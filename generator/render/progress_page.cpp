@@ -43,7 +43,8 @@ RenderedPage progress_page(const Course& course, const PageFrame& frame) {
                       .id = {},
                       .title = std::string(frame.texts["progress-title"]),
                       .root = {},
-                      .data = std::string(reporting_path)};
+                      .data = std::string(reporting_path),
+                      .scripts = {"assets/progress.js"}};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, main, [&](std::string_view name) {
       if (name == "take-away") return write_take_away_all(html, course, frame);

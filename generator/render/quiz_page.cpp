@@ -99,6 +99,12 @@ void write_slot(Html& html, const Course& course, const PageFrame& frame, std::s
     write_line(html, " class=\"box quiz-without-script\" data-without-script", frame.texts["quiz-without-script"]);
 }
 
+std::vector<std::string> scripts_of(const Quiz& quiz) {
+  auto scripts = type_scripts(quiz.questions);
+  scripts.insert(scripts.begin(), "assets/quiz.js");
+  return scripts;
+}
+
 }  // namespace
 
 Slotted quiz_slots(const Course& course, const PageFrame& frame) {
@@ -117,7 +123,7 @@ RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t
                       .title = quiz.title,
                       .root = "../",
                       .data = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value),
-                      .scripts = type_scripts(quiz.questions),
+                      .scripts = scripts_of(quiz),
                       .style = type_style(quiz.questions)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.quiz, [&](std::string_view name) { write_slot(html, course, frame, index, name); });

@@ -7,14 +7,11 @@ import { openOtherSitesBeside } from "./page/frame";
 import { showNotices } from "./page/notices";
 import { noRecord } from "./page/no_record";
 import { showOrder, waitForRecord, whenOpen } from "./page/order";
-import type { PageContext } from "./page/page_context";
+import type { PageContext, Part } from "./page/page_context";
 import { openPractice } from "./page/practice";
 import { openPrinting } from "./page/print";
-import { openProfile } from "./page/profile";
 import { showProgress } from "./page/progress";
-import { openQuiz } from "./page/quiz";
 import { markPlace, markReading } from "./page/reading";
-import { openRecord } from "./page/record";
 import { openReflections } from "./page/reflection";
 import { openTakeAway } from "./page/take_away";
 import { markPage, sayer, showWhatNeedsScript, watchEarlyInput } from "./page/start";
@@ -23,11 +20,9 @@ import type { CourseData } from "./course";
 import { connectTracker } from "./tracker/connect";
 import type { TrackerMode } from "./tracker/tracker";
 
-type Part = (page: PageContext) => void;
-
 /** What a page is for: not before it is open. */
-const content: readonly Part[] = [markPlace, openPractice, openQuiz, openReflections, openTakeAway, markReading];
-const surroundings: readonly Part[] = [showProgress, showOrder, chooseCountry, openRecord, openProfile, showNotices, sayWhereNothingIsKept];
+const contentOf = (): readonly Part[] => [markPlace, openPractice, ...(window.moocParts ?? []), openReflections, openTakeAway, markReading];
+const surroundings: readonly Part[] = [showProgress, showOrder, chooseCountry, showNotices, sayWhereNothingIsKept];
 
 function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
   let mode: TrackerMode = "normal";
@@ -41,16 +36,22 @@ function sayWhereNothingIsKept({ tracker, words, say }: PageContext): void {
   if (mode === "normal" && tracker.keeping === "nowhere" && !tracker.notice) say(words("keeping-nowhere"));
 }
 
+/** Answers, quiz.js and the code of types stand behind this script; all of them have run when the document is ready. */
+function everyScript(): Promise<void> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((done) => document.addEventListener("DOMContentLoaded", () => done()));
+}
+
 async function improve(course: CourseData): Promise<void> {
   const words = wordsOf(course.ui, course.language);
   const { kind = "", id = "", root = "" } = document.documentElement.dataset;
   watchEarlyInput();
-  registerTypes();
   showWhatNeedsScript(course);
   openOtherSitesBeside(words);
   openPrinting();
   const wait = waitForRecord();
-  const tracker = await connectTracker(course).catch(noRecord);
+  const [tracker] = await Promise.all([connectTracker(course).catch(noRecord), everyScript()]);
+  registerTypes();
   const page: PageContext = { course, tracker, words, kind, id, root, say: sayer() };
   const run = (parts: readonly Part[]): void => {
     for (const part of parts) {
@@ -61,7 +62,7 @@ async function improve(course: CourseData): Promise<void> {
       }
     }
   };
-  whenOpen(page, wait, () => run(content));
+  whenOpen(page, wait, () => run(contentOf()));
   run(surroundings);
 }
 

@@ -10,7 +10,7 @@ import { previewWords } from "./preview/words";
 const words = previewWords(document.documentElement.lang);
 const sheet = openSheet(words);
 const update = keepUpToDate(sheet);
-putBack();
+document.addEventListener("DOMContentLoaded", putBack); // page.js waits for the same, and was there first
 listen("/-/events", (message) => {
   sheet.show(message);
   update(message.revision);

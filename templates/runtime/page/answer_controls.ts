@@ -1,5 +1,5 @@
 // What a question type brings to the page: its controls, and how it tells beside them how an answer went. The five basic types are in page.js;
-// the others come with a bundle of their own (templates/runtime/types/) that stands before page.js on the pages that use them.
+// the others come with a bundle of their own (templates/runtime/types/) that stands behind page.js on the pages that use them.
 
 import type { AnswerKey, QuestionData, QuestionType } from "../course";
 import type { Response } from "../marks/credit";

@@ -15,3 +15,11 @@ export interface PageContext {
   /** Puts a calm line into the page's message region, which screen readers announce. */
   say(line: string): void;
 }
+
+/** Something that the script does for a page. */
+export type Part = (page: PageContext) => void;
+
+declare global {
+  /** What bundles of few pages do for a page, once it is open. They run behind page.js, before the document is ready. */
+  interface Window { moocParts?: readonly Part[] }
+}

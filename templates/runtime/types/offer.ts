@@ -1,4 +1,4 @@
-// How a bundle of this folder hands its types to page.js, which runs after it.
+// How a bundle of this folder hands its types to page.js, which opens questions once every script has run.
 
 import type { QuestionType } from "../course";
 import type { LoadedType } from "../page/answer_controls";

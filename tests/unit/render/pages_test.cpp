@@ -108,7 +108,8 @@ TEST(RenderPages, MarkThePagesThatMayNotBeOpenYet) {
 
 TEST(RenderPages, LinksOnlyToFilesThatExist) {
   const auto pages = all_pages(small_course());
-  std::set<std::string> paths{"assets/mooc.css", "assets/page.js", "assets/shell.js", "data/package.js"};
+  std::set<std::string> paths{"assets/mooc.css", "assets/page.js",     "assets/quiz.js",
+                              "assets/shell.js", "assets/progress.js", "data/package.js"};
   for (const auto& page : pages) paths.insert(page.path);
   const std::regex address("(?:href|src)=\"([^\":#]+)(?:#[^\"]*)?\"");
   for (const auto& page : pages) {
@@ -126,10 +127,12 @@ TEST(RenderPages, LinksOnlyToFilesThatExist) {
 TEST(RenderPages, LoadsTheKeysOnlyWhereThereAreQuestions) {
   const auto pages = all_pages(small_course());
   EXPECT_THAT(bytes_of(pages, "quiz/bilan.html"),
-              HasSubstr("<script defer src=\"../data/course.js\"></script>\n<script defer "
-                        "src=\"../data/answers-quiz-bilan.js\"></script>\n"
-                        "<script defer src=\"../assets/page.js\"></script>"));
+              HasSubstr("<script defer src=\"../data/course.js\"></script>\n"
+                        "<script defer src=\"../assets/page.js\"></script>\n"
+                        "<script defer src=\"../data/answers-quiz-bilan.js\"></script>\n"
+                        "<script defer src=\"../assets/quiz.js\"></script>\n</head>"));
   EXPECT_THAT(bytes_of(pages, "lesson/reformuler.html"), Not(HasSubstr("data/answers")));
+  EXPECT_THAT(bytes_of(pages, "lesson/reformuler.html"), Not(HasSubstr("quiz.js")));
 }
 
 TEST(RenderPages, PutsNoAnswerIntoThePagesOfAPackage) {

@@ -151,6 +151,9 @@ export function progressMeasure(course, read, finished) {
   return decimal(round(done / (lessons.length + graded.length), 4), 4);
 }
 
+/** A question of a pool that was not answered was not drawn: the learners of these tests answer all that they are asked. */
+const isPooled = ({ pools = [] }, { tags = [] }) => pools.some(({ tag }) => tags.includes(tag));
+
 /**
  * The objectives of a first walk through the course, by identifier: each quiz begun at most once. `read` are lessons, `finished` quizzes.
  * @param {"scorm12" | "scorm2004"} standard @param {Given[]} given @param {string[]} read @param {string[]} finished
@@ -160,7 +163,8 @@ export function expectedObjectives(standard, { course, reporting }, given, read,
     .flatMap((parent) => parent.questions.map((question) => {
       const owner = `${parent.kind}:${parent.id}`;
       const answers = given.filter((one) => one.owner === owner && one.question.id === question.id);
-      return { parent, owner, points: Math.round(1000 * question.points), credit: Math.round(10_000 * (answers.at(-1)?.plan.credit ?? 0)), isAnswered: answers.length > 0, isMarked: !unmarked.includes(question.type),
+      return { parent, owner, points: Math.round(1000 * question.points), credit: Math.round(10_000 * (answers.at(-1)?.plan.credit ?? 0)), isAnswered: answers.length > 0,
+        isMarked: !unmarked.includes(question.type) && !(answers.length === 0 && isPooled(parent, question)),
         codes: reporting.questions[owner][question.id].competences };
     }));
   const isDone = ({ parent, isAnswered }) => (parent.kind === "quiz" ? finished.includes(parent.id) : isAnswered);

@@ -73,11 +73,21 @@ export class Learner {
     this.given.push({ owner, question, plan });
   }
 
+  /** The questions of the attempt: all, but for what the draws of its pools left out. */
+  async asked({ questions, pools = [] }) {
+    const isDrawn = ({ tags = [] }) => pools.some(({ tag }) => tags.includes(tag));
+    const count = questions.filter((question) => !isDrawn(question)).length + pools.reduce((sum, { draw }) => sum + draw, 0);
+    const shown = () => this.course.locator("form[data-question]:not([hidden])").evaluateAll((forms) => forms.map((form) => form.dataset.question));
+    await until("the draw", async () => (await shown()).length === count);
+    const ids = await shown();
+    return questions.filter(({ id }) => ids.includes(id));
+  }
+
   /** A whole quiz. `plan` says for each question what to answer. @param {(question: any, key: any) => Plan | null} plan null: leave it out */
   async takeQuiz(quiz, plan, { how = "mouse", finish = true } = {}) {
     await this.open(quiz.page);
     const owner = `quiz:${quiz.id}`;
-    for (const question of quiz.questions) {
+    for (const question of await this.asked(quiz)) {
       const answer = plan(question, this.data.answers[owner][question.id]);
       if (answer) await this.answer(owner, question, answer, how);
     }

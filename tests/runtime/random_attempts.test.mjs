@@ -36,7 +36,7 @@ function change(dice, state) {
     case 1: return dice.chance(0.4) ? ["finishAttempt", 1, dice.below(10001)] : ["readLesson", dice.pick([1, 3, 4])];
     case 2: case 3: return ["openHint", 1, dice.pick(quiz.questions).number];
     default: {
-      const question = dice.pick(asked);
+      const question = dice.pick(dice.chance(0.9) ? asked : quiz.questions); // at times from the page of an earlier attempt
       return ["answer", { owner: { kind: "quiz", id: quiz.id }, question: question.id, value: valueOf(question, response(dice, question)), credit: dice.pick([0, 5000, 10000, dice.below(10001)]),
         latency: 1, response: [], correct: [] }];
     }
@@ -45,7 +45,7 @@ function change(dice, state) {
 
 test("whatever a learner does, the record fits, comes back, and nothing reached goes down", () => {
   const seen = { tries: 0, hinted: 0, drawn: 0, longest: 0 };
-  for (let seed = 1; seed <= 10; seed += 1) {
+  for (let seed = 1; seed <= 14; seed += 1) {
     const dice = random(seed);
     let state = newState(seed);
     for (let step = 0; step < 120; step += 1) {
@@ -56,6 +56,8 @@ test("whatever a learner does, the record fits, comes back, and nothing reached 
       assert.deepEqual(decodeState(text), { kind: "state", state });
       const now = state.quizzes.get(1);
       assert.ok((now?.best?.score ?? 0) >= (before?.best?.score ?? 0));
+      const asked = now?.current ? askedQuestions(quiz, now.current).map(({ number }) => number) : [];
+      for (const number of now?.current?.answers.keys() ?? []) assert.ok(asked.includes(number), `${number} was not drawn`);
       if (now?.current && now.current.number === before?.current?.number) {
         assert.deepEqual(now.current.drawn, before.current.drawn);
         for (const [number, { tries = 1, credit }] of now.current.answers) {
@@ -69,5 +71,5 @@ test("whatever a learner does, the record fits, comes back, and nothing reached 
       seen.tries += [...now?.current?.answers.values() ?? []].some(({ tries }) => tries > 1) ? 1 : 0;
     }
   }
-  assert.ok(seen.tries > 50 && seen.hinted > 20 && seen.drawn > 500 && seen.longest > 0.6 * longest, JSON.stringify({ ...seen, worst: longest }));
+  assert.ok(seen.tries > 50 && seen.hinted > 20 && seen.drawn > 500 && seen.longest > 0.55 * longest, JSON.stringify({ ...seen, worst: longest }));
 });

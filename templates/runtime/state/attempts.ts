@@ -2,7 +2,7 @@
 
 import type { QuestionData, QuizData } from "../course";
 import { LARGEST_ATTEMPT } from "./codec";
-import { drawnFor, isDraw } from "./draw";
+import { askedQuestions, drawnFor, isDraw } from "./draw";
 import { afterTry } from "./tries";
 import type { AnswerRecord, Attempt, QuizRecord } from "./types";
 
@@ -22,8 +22,10 @@ function underWay(record: QuizRecord, asking: Asking): Attempt {
   return record.current && !record.current.finished ? record.current : nextAttempt(record, asking);
 }
 
+/** A page of an earlier attempt, left open in another tab, may answer what this one did not draw: that has no place in it. */
 export function withAnswer(record: QuizRecord, asking: Asking, question: QuestionData, answer: AnswerRecord): QuizRecord {
   const current = underWay(record, asking);
+  if (asking.quiz && !askedQuestions(asking.quiz, current).includes(question)) return record;
   const kept = asking.quiz ? afterTry(asking.quiz, question, current.answers.get(question.number), answer) : answer;
   return { ...record, current: { ...current, answers: new Map(current.answers).set(question.number, kept) } };
 }

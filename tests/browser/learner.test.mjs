@@ -32,6 +32,7 @@ async function tabTo(page, selector, limit = 400) {
 /** A page's mark for a lesson or quiz: a list entry, or a stop on the path of the home page. */
 const markOf = (key) => `[data-progress="${key}"], [data-path-stop="${key}"]`;
 const progressOf = (page, key) => page.locator(markOf(key)).first().getAttribute("data-state");
+const waitShown = (page) => page.waitForSelector("[data-progress][data-state], [data-path-stop][data-state]", { state: "attached" });
 const waitDone = (page, key) => page.waitForFunction((one) => document.querySelector(one)?.dataset.state === "done", markOf(key));
 
 test("a lesson is read when its end is reached, the home page knows it, and a reload keeps it", async () => {
@@ -119,8 +120,7 @@ test("practice questions of a lesson answer at once and never enter the mark", a
   await page.waitForSelector("html.has-script");
   await page.waitForFunction((id) => (document.querySelector(`form[data-question="${id}"] [data-feedback]`)?.textContent ?? "").trim().length > 3, lesson.questions[0].id);
   await page.goto(site.url("progress.html"));
-  await page.waitForSelector("html.has-script");
-  await page.waitForTimeout(300);
+  await waitShown(page);
   assert.doesNotMatch(await page.locator("[data-progress-score]").first().textContent(), /[1-9]/, "no mark comes of practice");
   for (const one of course.quizzes) assert.equal(await progressOf(page, `quiz:${one.id}`), "open");
   await context.close();
@@ -133,8 +133,7 @@ test("a reflection is kept, exported, erased and imported again", async () => {
   await page.goto(site.url(lesson.page));
   await page.waitForSelector("html.has-script");
   await field.fill("Ce que je retiens, rien que pour moi.");
-  await page.waitForTimeout(1200);
-  await page.reload();
+  await page.reload(); // at once: a page that leaves keeps what was typed
   await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0].id);
   await page.goto(site.url("progress.html"));
   await page.waitForSelector("html.has-script");
@@ -144,17 +143,16 @@ test("a reflection is kept, exported, erased and imported again", async () => {
   await page.locator("[data-erase]").click();
   const confirm = page.locator("[data-erase-confirm]");
   if (await confirm.count()) await confirm.first().click();
-  await page.waitForTimeout(300);
+  await page.getByRole("status").getByText(course.ui["erase-done"]).waitFor();
   await page.goto(site.url(lesson.page));
-  await page.waitForSelector("html.has-script");
-  await page.waitForTimeout(300);
+  await page.waitForSelector("[data-note-state][data-said]", { state: "attached" }); // said once the note was looked for
   assert.equal(await field.inputValue(), "", "erased");
   await page.goto(site.url("progress.html"));
   await page.waitForSelector("html.has-script");
   const named = `${file}.json`;
   writeFileSync(named, (await import("node:fs")).readFileSync(file));
   await page.locator("[data-import]").setInputFiles(named);
-  await page.waitForTimeout(500);
+  await page.getByRole("status").getByText(course.ui["import-done"]).waitFor();
   await page.goto(site.url(lesson.page));
   await page.waitForFunction((id) => document.querySelector(`[data-reflection="${id}"] textarea`)?.value.length > 5, lesson.reflections[0].id);
   await context.close();
@@ -171,8 +169,7 @@ test("what is kept on the device is there in a new window, what is kept for this
   };
   const stateIn = async (page) => {
     await page.goto(site.url("index.html"));
-    await page.waitForSelector("html.has-script");
-    await page.waitForTimeout(200);
+    await waitShown(page);
     return progressOf(page, `lesson:${lesson.id}`);
   };
   const first = await context.newPage();
@@ -181,7 +178,7 @@ test("what is kept on the device is there in a new window, what is kept for this
   await first.goto(site.url("progress.html"));
   await first.waitForSelector("html.has-script");
   await first.locator("[data-keep-device]").check();
-  await first.waitForTimeout(300);
+  await first.getByText(course.ui["kept-device"]).first().waitFor();
   assert.equal(await stateIn(await context.newPage()), "done");
   await context.close();
 });
@@ -196,8 +193,7 @@ test("the chosen country decides which help lines are shown, everywhere; without
   await page.locator("[data-help-country]").first().selectOption("BE");
   assert.deepEqual((await visible()).sort(), ["BE", "EU"]);
   await page.reload();
-  await page.waitForSelector("html.has-script");
-  await page.waitForTimeout(200);
+  await page.waitForFunction(() => document.querySelector("[data-help-country]")?.value === "BE");
   assert.deepEqual((await visible()).sort(), ["BE", "EU"]);
   await context.close();
 });

@@ -79,7 +79,7 @@ for (const colorScheme of ["light", "dark"]) {
         // Once more with an answer and its feedback on the page.
         await page.locator("form[data-question] input[type=radio]").first().check();
         await page.locator("[data-check]").first().click();
-        await page.waitForTimeout(200);
+        await page.locator("[data-feedback]").filter({ hasText: /\S/ }).first().waitFor();
         for (const one of await axe(page)) problems.push(`${name}, answered: ${one}`);
       }
       for (const one of errors) problems.push(`${name}: console: ${one}`);

@@ -21,7 +21,7 @@ export class Stage {
 
   /** Opens the activity, on this learner's computer and record if not said otherwise. */
   async launch(more = {}) {
-    this.computer ??= await this.kit.player.computer();
+    this.computer ??= await this.kit.player.computer("moodle", more.cached);
     Object.assign(this, await this.kit.launch({ computer: this.computer, ...(this.record && { record: this.record }), ...more }));
   }
 

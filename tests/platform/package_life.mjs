@@ -115,7 +115,7 @@ function lifeOf(kit) {
   test(say("a killed page keeps what was committed, and nothing is asked twice"), async () => {
     const first = await kit.launch();
     await first.learner.takeQuiz(kit.quizzes["bilan"], (question, key) => (question.id === "un-seul" || question.id === "vrai-faux" ? right(question, key) : null), { finish: false });
-    await seconds(2.6);
+    await until("both answers arrived", async () => first.session.deliveries.some(({ stored }) => stored?.["cmi.interactions.1.id"]));
     const entered = await first.learner.entered();
     await first.session.leave("kill");
     assert.equal(first.session.log.ended, false);
@@ -177,7 +177,6 @@ function lifeOf(kit) {
     const { session, learner } = await kit.launch({ settings: { mode: "browse" } });
     await learner.read(kit.lessons["reformuler"], { kept: false });
     await learner.takeQuiz(kit.quizzes["bilan"], right);
-    await seconds(2.2);
     await session.leave("exit");
     assert.deepEqual(session.log.calls.filter((call) => call.method === kit.name.set || call.method === kit.name.commit), []);
     kit.assertClean(session);
@@ -231,21 +230,26 @@ function lifeOf(kit) {
     assert.deepEqual([stored["cmi.success_status"], stored[`${kit.name.score}.raw`]], [undefined, undefined]);
   });
 
-  for (const page of ["lesson/accueil.html", "quiz/bilan.html", "progress.html"])
-    test(say(`a page at rest is at rest: nothing goes between ${page} and its shell, nothing to the platform`), async () => {
-      const { session, learner } = await kit.launch();
+  test(say("a page at rest is at rest: nothing goes between it and its shell, nothing to the platform"), async () => {
+    const { session, learner } = await kit.launch();
+    for (const page of ["lesson/accueil.html", "quiz/bilan.html", "progress.html"]) {
       await learner.open(page);
       await seconds(2.5);
+      await until("its last commit is a while ago", () => session.platformPage.evaluate((commit) => {
+        const { calls, began } = window.platform, { method, at } = calls.at(-1);
+        return method === commit && Date.now() - began - at > 1000;
+      }, kit.name.commit));
       const [before, heard] = [await session.platformPage.evaluate(() => window.platform.calls.length), await learner.course.evaluate(() => new Promise((done) => {
         let count = 0;
         addEventListener("message", () => { count += 1; });
         setTimeout(() => done(count), 1000);
       }))];
       const after = await session.platformPage.evaluate(() => window.platform.calls.length);
-      assert.deepEqual({ heard, calls: after - before }, { heard: 0, calls: 0 });
-      await session.leave();
-      kit.assertClean(session);
-    });
+      assert.deepEqual({ heard, calls: after - before }, { heard: 0, calls: 0 }, page);
+    }
+    await session.leave();
+    kit.assertClean(session);
+  });
 
   test(say("no answer stands in the HTML of a package"), () => {
     const pages = filesIn(kit.folder).filter((file) => file.endsWith(".html"));

@@ -7,6 +7,7 @@ import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { anyChromium, wholeChromium } from "../chromium.mjs";
 import { apply, newRecord, newSession } from "../../templates/platform/record.mjs";
 import { scorm12 } from "../../templates/platform/scorm12_platform.mjs";
 import { scorm2004 } from "../../templates/platform/scorm2004_platform.mjs";
@@ -181,16 +182,15 @@ export class Player {
     player.server = createServer((request, response) => void player.#answer(request, response));
     await new Promise((done) => player.server.listen(0, "127.0.0.1", done));
     player.origin = `http://127.0.0.1:${player.server.address().port}`;
-    player.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      ignoreDefaultArgs: ["--disable-back-forward-cache"],
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    player.browser = await launched(anyChromium);
     return player;
   }
 
-  /** A computer (browser profile) of its own, to be launched on more than once. */
-  computer(size = "moodle") { return this.browser.newContext({ baseURL: this.origin, viewport: sizes[size].window }); }
+  /** A computer (browser profile) of its own, to be launched on more than once. `keepsPages`: its browser does, for the back button. */
+  async computer(size = "moodle", keepsPages = false) {
+    const browser = keepsPages ? await (this.whole ??= launched(wholeChromium)) : this.browser;
+    return browser.newContext({ baseURL: this.origin, viewport: sizes[size].window });
+  }
 
   /** @param {Launch} launch */
   async launch(launch) {
@@ -223,7 +223,7 @@ export class Player {
   }
 
   async close() {
-    await this.browser.close();
+    for (const browser of [this.browser, await this.whole]) await browser?.close();
     await new Promise((done) => { this.server.closeAllConnections?.(); this.server.close(done); });
   }
 
@@ -263,6 +263,13 @@ export class Player {
     }
     return response.writeHead(404).end();
   }
+}
+
+function launched(executablePath) {
+  return chromium.launch({
+    executablePath, ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
 }
 
 async function openedByScript(context) {

@@ -64,6 +64,15 @@ void write_text(BodyWriter& page, const Question& question, const GapText& text,
   write_body(writer);
 }
 
+void write_choices_in_print(BodyWriter& page, const GapText& text, const Gap& gap) {
+  if (gap.offered.empty()) return;
+  std::vector<const Choice*> options;
+  for (const auto& id : gap.offered)
+    if (const auto* option = find_option(text, id)) options.push_back(option);
+  const auto number = static_cast<std::size_t>(&gap - text.gaps.data()) + 1;
+  write_options_in_print(page, page.texts().filled("gap-choices", {{"n", std::to_string(number)}}), options);
+}
+
 }  // namespace
 
 void write_gap_text(BodyWriter& page, const Question& question, const GapText& text) {
@@ -74,6 +83,7 @@ void write_gap_text(BodyWriter& page, const Question& question, const GapText& t
   auto& html = page.html;
   html.raw("<div class=\"gap-text\">\n");
   write_text(page, question, text, "text", write_gap);
+  for (const auto& gap : text.gaps) write_choices_in_print(page, text, gap);
   html.raw("</div>\n");
 }
 

@@ -63,6 +63,17 @@ void write_cell(BodyWriter& page, const Matrix& matrix, const Choice& row, const
 
 }  // namespace
 
+void write_options_in_print(BodyWriter& page, std::string_view where, const std::vector<const Choice*>& options) {
+  auto& html = page.html;
+  html.raw("<p class=\"options-in-print\" aria-hidden=\"true\">");
+  html.literal(where.empty() ? page.texts()["choose-among"] : where);
+  for (const auto* option : options) {
+    html.raw(option == options.front() ? " " : " · ");
+    html.text(plain_text(option->text));
+  }
+  html.raw("</p>\n");
+}
+
 void write_matching(BodyWriter& page, const Question& question) {
   const auto& language = page.course.info.language;
   const auto options = shown_choices(question.answer, language);
@@ -75,6 +86,7 @@ void write_matching(BodyWriter& page, const Question& question) {
     page.html.raw("</li>\n");
   }
   page.html.raw("</ul>\n");
+  write_options_in_print(page, {}, options);
 }
 
 void write_ordering(BodyWriter& page, const Question& question) {

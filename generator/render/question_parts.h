@@ -24,6 +24,9 @@ void write_choices(BodyWriter& page, const Question& question, std::string_view 
 void write_true_false(BodyWriter& page, const Question& question);
 void write_hotspot(BodyWriter& page, const Question& question, const Hotspot& hotspot);
 
+// On paper no list opens: what can be chosen stands below. `where` names a gap, else it is empty.
+void write_options_in_print(BodyWriter& page, std::string_view where, const std::vector<const Choice*>& options);
+
 void write_matching(BodyWriter& page, const Question& question);  // and categorise: a list to choose from for each item
 void write_ordering(BodyWriter& page, const Question& question);
 void write_matrix(BodyWriter& page, const Question& question, const Matrix& matrix);

@@ -31,9 +31,11 @@ function both(course) {
   return [Number(said[1].replace(",", "")), longest(join(course, "site"))];
 }
 
-test("the generator's worst case is the longest text that the codec can make of this course", () => {
-  const small = join(root, "tests/golden/small/expected");
-  assert.equal(longest(join(small, "site")), Number(readFileSync(join(small, "state_characters.txt"), "utf8")));
+test("the generator's worst case is the longest text that the codec can make of these courses", () => {
+  for (const name of ["small", "types"]) {
+    const expected = join(root, "tests/golden", name, "expected");
+    assert.equal(longest(join(expected, "site")), Number(readFileSync(join(expected, "state_characters.txt"), "utf8")), name);
+  }
 });
 
 test("so it is of a course of every type of question, with and without tries, costs, parts and pools", () => {

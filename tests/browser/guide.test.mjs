@@ -73,7 +73,7 @@ test("the guide's quiz and every quiz of the course fit the published schema; a 
 });
 
 test("every picture that README and guide show is there", () => {
-  for (const [file, text] of [["docs/guide-auteur.md", guide], ["README.md", readFileSync(join(root, "README.md"), "utf8")]])
+  for (const [file, text] of [["docs/guide-auteur.md", guide], ["docs/guide-questions.md", questionsGuide], ["README.md", readFileSync(join(root, "README.md"), "utf8")]])
     for (const [, alt, path] of text.replace(/```[\s\S]*?```/g, "").replace(/`[^`]*`/g, "").matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)) {
       assert.ok(alt.length > 8, `${file}: ${path} has an alternative`);
       assert.ok(readFileSync(join(root, dirname(file), path)).length > 1000, path);
@@ -102,6 +102,15 @@ if (process.env.UPDATE_PICTURES) test("take the pictures again", async () => {
   };
   const guideSite = await serve(join(folder, "site")), site = await serve();
   for (const { name } of examples) await shoot(guideSite, `lesson/${name}.html`, `${name}.png`, 680, 900);
+  for (const [type, file] of [["matrix", "tableau.png"], ["hotspot", "zones.png"]]) {
+    const { context, page } = await openPage(browser, { viewport: { width: 680, height: 900 } });
+    await page.goto(guideSite.url("quiz/questions.html"));
+    await page.locator(`form[data-type=${type}] .hotspot-sign, form[data-type=${type}] .matrix`).first().waitFor();
+    await page.locator(`form[data-type=${type}]`).first().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    await page.locator(`form[data-type=${type}]`).first().screenshot({ path: join(pictures, file) });
+    await context.close();
+  }
   await shoot(site, "index.html", "home-1280-light.png", 1280, 900);
   await Promise.all([guideSite.close(), site.close(), browser.close()]);
 });

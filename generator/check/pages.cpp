@@ -4,11 +4,11 @@
 
 #include "check/access.h"
 #include "check/directives.h"
+#include "check/expected_answers.h"
 #include "check/help_lines.h"
 #include "check/lesson_size.h"
 #include "check/links.h"
 #include "check/media.h"
-#include "check/expected_answers.h"
 #include "check/question_advice.h"
 #include "check/raw_html.h"
 #include "check/stigmatising_words.h"

@@ -1,4 +1,4 @@
-// `mooc explain`: what a rule means, of courses or of packages. Without a name, all rules.
+// `mooc explain`: what a rule means, of courses, packages or question banks. Without a name, all rules.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/language.h"
 #include "cli/terminal.h"
+#include "exchange/bank_rules.h"
 #include "inspect/package_rules.h"
 #include "source/rule_page.h"
 #include "source/rules.h"
@@ -49,6 +50,7 @@ void list_rules(bool in_french) {
   std::size_t widest = 0;
   for (const Rule& rule : all_rules()) widest = std::max(widest, rule.name.size());
   for (const PackageRule& rule : package_rules()) widest = std::max(widest, rule.name.size());
+  for (const BankRule& rule : bank_rules()) widest = std::max(widest, rule.name.size());
   std::string text;
   for (const RuleSubjectName& subject : rule_subjects) {
     text += fmt::format("{}{}\n", text.empty() ? "" : "\n", in_french ? subject.french : subject.english);
@@ -59,6 +61,9 @@ void list_rules(bool in_french) {
   }
   text += in_french ? "\nPaquets (mooc validate)\n" : "\nPackages (mooc validate)\n";
   for (const PackageRule& rule : package_rules()) text += listed(rule, widest, in_french);
+  text += in_french ? "\nBanques de questions (mooc import, mooc export)\n"
+                    : "\nQuestion banks (mooc import, mooc export)\n";
+  for (const BankRule& rule : bank_rules()) text += listed(rule, widest, in_french);
   print_text(text);
 }
 
@@ -66,6 +71,7 @@ Failure no_such_rule(const std::string& name) {
   std::vector<std::string_view> known;
   for (const Rule& rule : all_rules()) known.push_back(rule.name);
   for (const PackageRule& rule : package_rules()) known.push_back(rule.name);
+  for (const BankRule& rule : bank_rules()) known.push_back(rule.name);
   const auto meant = nearest(name, known);
   return {fmt::format("there is no rule «{}»{}; mooc explain lists them all", name,
                       meant ? fmt::format(": did you mean {}", *meant) : "")};
@@ -83,6 +89,10 @@ int run(const ExplainFlags& flags) {
   }
   if (const PackageRule* const rule = find_package_rule(flags.rule)) {
     print_text(package_rule_page(*rule, language));
+    return 0;
+  }
+  if (const BankRule* const rule = find_bank_rule(flags.rule)) {
+    print_text(bank_rule_page(*rule, language));
     return 0;
   }
   print_failure(no_such_rule(flags.rule));

@@ -14,8 +14,8 @@
 namespace mooc {
 namespace {
 
-constexpr std::array<std::string_view, 9> commands{"new",      "build", "serve",   "package", "play",
-                                                   "validate", "check", "explain", "report"};
+constexpr std::array<std::string_view, 11> commands{"new",   "build",   "serve",  "package", "play",  "validate",
+                                                    "check", "explain", "report", "import",  "export"};
 
 constexpr std::string_view examples =
     "Examples:\n"
@@ -28,6 +28,8 @@ constexpr std::string_view examples =
     "  mooc package --target scorm12   make a package for a learning platform: out/<course id>-scorm12.zip\n"
     "  mooc play PACKAGE.zip --open    try a package in a browser, with a platform around it\n"
     "  mooc validate PACKAGE.zip       check a package, of any tool\n"
+    "  mooc import QUESTIONS.gift      make a quiz of another program's questions (Moodle XML, too)\n"
+    "  mooc export --format moodle-xml the questions of the course for Moodle\n"
     "  mooc build --help               all about one command";
 
 bool names_a_command(int argument_count, const char* const* arguments) {
@@ -62,6 +64,8 @@ int run_cli(int argument_count, const char* const* arguments) {
   add_check_command(app, exit_code);
   add_explain_command(app, exit_code);
   add_report_command(app, exit_code);
+  add_import_command(app, exit_code);
+  add_export_command(app, exit_code);
   try {
     app.parse(argument_count, arguments);
   } catch (const CLI::Success& asked) {  // --help, --version

@@ -1,5 +1,6 @@
 // How long the text of a learner's record can become, and what in the course makes it long. The sizes are those of
-// templates/runtime/state/codec.ts, which says the layout; worst_case.ts beside it computes the same, and a test compares the two.
+// templates/runtime/state/codec.ts, which says the layout; worst_case.ts beside it computes the same, and a test
+// compares the two.
 #pragma once
 
 #include <string>

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "parse/body_builder.h"
+#include "model/body_builder.h"
 #include "parse/fence_check.h"
 #include "parse/heading_anchors.h"
 #include "parse/line_range.h"

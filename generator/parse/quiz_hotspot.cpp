@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "parse/body_builder.h"
+#include "model/body_builder.h"
 #include "parse/question_rules.h"
 #include "parse/quiz_items.h"
 

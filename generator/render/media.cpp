@@ -4,27 +4,12 @@
 
 #include "render/body_writer.h"
 #include "render/links.h"
+#include "text/base64.h"
 #include "text/media_type.h"
 #include "text/number.h"
 
 namespace mooc {
 namespace {
-
-// RFC 4648, 4.
-std::string base64(std::string_view bytes) {
-  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string encoded;
-  encoded.reserve((bytes.size() + 2) / 3 * 4);
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    const auto byte = [&](std::size_t k) { return k < bytes.size() ? static_cast<unsigned char>(bytes[k]) : 0u; };
-    const unsigned group = byte(i) << 16 | byte(i + 1) << 8 | byte(i + 2);
-    encoded += letters[group >> 18];
-    encoded += letters[group >> 12 & 63];
-    encoded += i + 1 < bytes.size() ? letters[group >> 6 & 63] : '=';
-    encoded += i + 2 < bytes.size() ? letters[group & 63] : '=';
-  }
-  return encoded;
-}
 
 void write_size(Html& html, int width, int height) {
   if (width > 0) html.attribute("width", std::to_string(width));
@@ -101,7 +86,7 @@ const MediaFile* find_media(const Course& course, const PageFrame& frame, const 
   return found == frame.media.end() ? nullptr : &course.media[found->second];
 }
 
-std::string captions_address(std::string_view text) { return "data:text/vtt;base64," + base64(text); }
+std::string captions_address(std::string_view text) { return "data:text/vtt;base64," + to_base64(text); }
 
 std::string written_seconds(int seconds) { return fmt::format("{}:{:02}", seconds / 60, seconds % 60); }
 

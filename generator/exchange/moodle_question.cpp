@@ -1,0 +1,367 @@
+#include "exchange/moodle_question.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "exchange/cloze_reader.h"
+#include "exchange/gap_builder.h"
+#include "exchange/html_body.h"
+#include "exchange/own_settings.h"
+#include "exchange/tags.h"
+#include "text/base64.h"
+#include "text/number.h"
+
+namespace mooc {
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+
+TextForm form_of(std::string_view format) {
+  if (format == "html" || format.empty()) return TextForm::html;
+  if (format == "markdown") return TextForm::markdown;
+  if (format == "plain_text") return TextForm::plain;
+  return TextForm::moodle;
+}
+
+std::string percent_decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto digits = text.substr(i + 1, 2);
+    if (text[i] == '%' && digits.size() == 2 && digits.find_first_not_of("0123456789abcdefABCDEF") == none) {
+      out += static_cast<char>(std::stoi(std::string(digits), nullptr, 16));
+      i += 2;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+MoodleQuestion::MoodleQuestion(const XmlSource& xml, pugi::xml_node node, const BankReading& reading)
+    : xml_(xml),
+      node_(node),
+      reading_(reading),
+      context_{reading.found, reading.markdown, [this](std::string_view name) { return file(name); }} {
+  question_.span = xml.span(node);
+}
+
+std::optional<ImportedQuestion> MoodleQuestion::read() {
+  const std::string type = xml_.attribute(node_, "type");
+  imported_.name = xml_.words(node_.child("name").child("text"));
+  imported_.idnumber = xml_.words(node_.child("idnumber"));
+  if (xml_.words(node_.child("hidden")) == "1") {
+    report(warning("bank-question", place(), fmt::format("the question «{}» is hidden in Moodle", imported_.name),
+                   "it is left out: show it there and export again to keep it"));
+    return std::nullopt;
+  }
+  read_settings();
+  read_tags();
+  const std::size_t told = reading_.found.size();
+  if (!read_answer(type)) return std::nullopt;
+  read_hints();
+  if (question_.prompt.empty()) {
+    report(error("bank-question", place(), fmt::format("the question «{}» asks nothing", imported_.name),
+                 "write its question text in Moodle"));
+  }
+  for (const pugi::xml_node child : node_.children())
+    if (child.type() == pugi::node_comment) apply_own_settings(question_, child.value(), context_);
+  if (std::holds_alternative<Likert>(question_.answer)) forget_weights(told);
+  report_unused_files();
+  return std::move(imported_);
+}
+
+// Our own scale, which gives all points for each of its steps in Moodle.
+void MoodleQuestion::forget_weights(std::size_t from) {
+  auto& found = reading_.found;
+  found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(from), found.end(),
+                             [](const Diagnostic& one) { return one.rule == "bank-weight"; }),
+              found.end());
+}
+
+bool MoodleQuestion::read_answer(std::string_view type) {
+  const bool has_gaps = type == "cloze" || type == "gapselect" || type == "ddwtos";
+  if (!has_gaps) question_.prompt = body(node_.child("questiontext"));
+  question_.explanation = body_if_any(node_.child("generalfeedback"));
+  if (type == "multichoice" || type == "multichoiceset") {
+    const bool is_single = type == "multichoice" && is_true("single", true);
+    is_single ? builder_.single_choice(answers(false)) : builder_.multiple_choice(answers(false));
+    imported_.shuffles = is_true("shuffleanswers", true);
+    if (type == "multichoiceset")
+      report(warning("bank-weight", place(), "the question gives all points or none",
+                     "each right choice gives its share here, and each wrong one takes a share away"));
+    warn_of("answernumbering", "none abc", "the numbering of the answers");
+    read_general_feedback();
+  } else if (type == "truefalse") {
+    read_true_false();
+  } else if (type == "shortanswer") {
+    builder_.short_text(answers(true), is_true("usecase", false));
+  } else if (type == "numerical") {
+    read_numerical();
+  } else if (type == "matching" || type == "ddmatch") {
+    read_matching();
+  } else if (type == "ordering") {
+    read_ordering();
+  } else if (type == "cloze") {
+    return read_cloze(text(node_.child("questiontext")), reading_.prompt, question_, context_);
+  } else if (type == "gapselect" || type == "ddwtos") {
+    return read_gaps_in_text(type == "gapselect" ? "selectoption" : "dragbox");
+  } else if (type == "essay") {
+    read_essay();
+  } else {
+    const bool is_text = type == "description";
+    report(warning(
+        "bank-question", place(), fmt::format("«{}»: there is no such type here ({})", imported_.name, type),
+        is_text ? "it is left out, for it asks nothing: put its text into a lesson or into the quiz's introduction"
+                : "it is left out: ask it in another way; docs/guide-banques.md has a table"));
+    return false;
+  }
+  return true;
+}
+
+std::optional<std::string> MoodleQuestion::file(std::string_view name) const {
+  if (name.starts_with("data:")) return reading_.files.keep_address(name);
+  const std::string wanted = percent_decoded(name.substr(0, name.find('?')));
+  for (const auto& found : node_.select_nodes(".//file")) {
+    if (xml_.attribute(found.node(), "name") != wanted) continue;
+    const auto bytes = from_base64(xml_.text(found.node()).text());
+    if (xml_.attribute(found.node(), "encoding") != "base64" || !bytes || bytes->empty()) {
+      report(error("bank-picture", xml_.span(found.node()),
+                   fmt::format("the file «{}» is no base64 that can be read", wanted), "export the bank again"));
+      return std::nullopt;
+    }
+    used_files_.push_back(wanted);
+    return reading_.files.keep(wanted, *bytes);
+  }
+  return std::nullopt;
+}
+
+void MoodleQuestion::report_unused_files() const {
+  for (const auto& found : node_.select_nodes(".//file")) {
+    const std::string name = xml_.attribute(found.node(), "name");
+    if (std::find(used_files_.begin(), used_files_.end(), name) != used_files_.end()) continue;
+    report(notice("bank-picture", xml_.span(found.node()), fmt::format("no text shows the file «{}»", name),
+                  "it is left out"));
+  }
+}
+
+ForeignText MoodleQuestion::text(pugi::xml_node holder) const {
+  ForeignText text = xml_.text(holder.child("text")).trimmed();
+  text.form = form_of(xml_.attribute(holder, "format"));
+  return text;
+}
+
+ForeignText MoodleQuestion::plain_text(pugi::xml_node holder) const {
+  ForeignText plain = text(holder);
+  plain.form = TextForm::plain;
+  return plain;
+}
+
+Body MoodleQuestion::body(pugi::xml_node holder) const { return read_foreign_text(text(holder), context_); }
+
+std::optional<Body> MoodleQuestion::body_if_any(pugi::xml_node holder) const {
+  return read_foreign_text_if_any(text(holder), context_);
+}
+
+bool MoodleQuestion::is_true(const char* name, bool otherwise) const {
+  const std::string value = xml_.words(node_.child(name));
+  return value.empty() ? otherwise : value == "1" || value == "true";
+}
+
+std::vector<WeightedText> MoodleQuestion::answers(bool are_plain) const {
+  std::vector<WeightedText> all;
+  for (const pugi::xml_node node : node_.children("answer")) {
+    WeightedText answer;
+    answer.text = are_plain ? plain_text(node) : text(node);
+    answer.percent = parse_number(xml_.attribute(node, "fraction")).value_or(0);
+    answer.feedback = text(node.child("feedback"));
+    answer.span = xml_.span(node);
+    all.push_back(std::move(answer));
+  }
+  return all;
+}
+
+void MoodleQuestion::warn_of(const char* element, std::string_view usual, std::string_view what) const {
+  const std::string value = xml_.words(node_.child(element));
+  if (value.empty() || (" " + std::string(usual) + " ").find(" " + value + " ") != none) return;
+  report(notice("bank-setting", xml_.span(node_.child(element)), fmt::format("{} ({}) is not kept", what, value), ""));
+}
+
+void MoodleQuestion::read_settings() {
+  const auto node = node_.child("defaultgrade");
+  const auto points = parse_number(xml_.words(node));
+  if (points && *points > 0) {
+    question_.points = *points;
+  } else if (node) {
+    report(warning("bank-setting", xml_.span(node), fmt::format("the question is worth «{}»", xml_.words(node)),
+                   "it is worth 1 point here"));
+  }
+}
+
+void MoodleQuestion::read_tags() {
+  for (const pugi::xml_node tag : node_.child("tags").children("tag"))
+    add_tag(question_, xml_.words(tag.child("text")), xml_.span(tag), reading_.found);
+}
+
+// Further hints are for further tries: Moodle shows one after each.
+void MoodleQuestion::read_hints() {
+  int hints = 0;
+  for (const pugi::xml_node node : node_.children("hint")) {
+    auto hint = body_if_any(node);
+    if (!hint) continue;
+    if (++hints == 1) {
+      question_.hint = std::move(hint);
+    } else {
+      report(warning("bank-hint", xml_.span(node), "a further hint",
+                     "one is kept: put what this one says into the first"));
+    }
+  }
+  const double penalty = parse_number(xml_.words(node_.child("penalty"))).value_or(0);
+  if (hints == 0) return;
+  question_.attempts = hints + 1;
+  if (penalty > 0 && penalty <= 1) question_.attempt_cost = std::round(penalty * 10000) / 100;
+}
+
+void MoodleQuestion::read_general_feedback() {
+  question_.feedback.correct = body_if_any(node_.child("correctfeedback"));
+  question_.feedback.partial = body_if_any(node_.child("partiallycorrectfeedback"));
+  question_.feedback.incorrect = body_if_any(node_.child("incorrectfeedback"));
+}
+
+void MoodleQuestion::read_true_false() {
+  TrueFalse answer;
+  for (const pugi::xml_node node : node_.children("answer")) {
+    std::string words = xml_.words(node.child("text"));
+    std::transform(words.begin(), words.end(), words.begin(),
+                   [](char one) { return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one; });
+    if (words != "true" && words != "false") {
+      report(error("bank-answer", xml_.span(node), fmt::format("the answer «{}» is neither true nor false", words),
+                   "Moodle writes true and false in every language"));
+      continue;
+    }
+    const bool is_right = parse_number(xml_.attribute(node, "fraction")).value_or(0) > 0;
+    if (is_right) answer.answer = words == "true";
+    (words == "true" ? answer.feedback_true : answer.feedback_false) = body_if_any(node.child("feedback"));
+  }
+  question_.answer = std::move(answer);
+}
+
+void MoodleQuestion::read_numerical() {
+  std::vector<WeightedNumber> numbers;
+  for (const pugi::xml_node node : node_.children("answer")) {
+    WeightedNumber number;
+    const std::string words = xml_.words(node.child("text"));
+    const auto value = parse_number(words);
+    const double tolerance = parse_number(xml_.words(node.child("tolerance"))).value_or(0);
+    number.is_any = words == "*";
+    number.percent = parse_number(xml_.attribute(node, "fraction")).value_or(0);
+    number.feedback = text(node.child("feedback"));
+    number.span = xml_.span(node);
+    number.minimum = value.value_or(0) - std::abs(tolerance);
+    number.maximum = value.value_or(0) + std::abs(tolerance);
+    if (!value && !number.is_any)
+      report(error("bank-answer", number.span, fmt::format("«{}» is no number", words), "write digits: 3.5"));
+    else
+      numbers.push_back(std::move(number));
+  }
+  std::string unit;
+  for (const pugi::xml_node node : node_.child("units").children("unit")) {
+    const std::string name = xml_.words(node.child("unit_name"));
+    if (unit.empty() && parse_number(xml_.words(node.child("multiplier"))).value_or(1) == 1)
+      unit = name;
+    else
+      report(warning("bank-setting", xml_.span(node), fmt::format("the answer may also be given in «{}»", name),
+                     "one unit is kept: say in the question which one is meant"));
+  }
+  builder_.numeric(numbers, unit);
+}
+
+void MoodleQuestion::read_matching() {
+  std::vector<ForeignPair> pairs;
+  for (const pugi::xml_node node : node_.children("subquestion")) {
+    ForeignText option = text(node.child("answer"));
+    if (!node.child("answer").attribute("format")) option.form = TextForm::plain;
+    pairs.push_back({text(node), std::move(option)});
+  }
+  builder_.matching(pairs);
+  imported_.shuffles = is_true("shuffleanswers", true);
+  read_general_feedback();
+}
+
+void MoodleQuestion::read_ordering() {
+  std::vector<ForeignText> items;
+  for (const WeightedText& answer : answers(false)) items.push_back(answer.text);
+  builder_.ordering(items);
+  const std::string selected = xml_.words(node_.child("selecttype"));
+  if (!selected.empty() && selected != "ALL" && selected != "0")
+    report(warning("bank-setting", xml_.span(node_.child("selecttype")), "only some of the items are asked in Moodle",
+                   "all of them are asked here"));
+  warn_of("layouttype", "VERTICAL 0", "the direction of the items");
+  warn_of("numberingstyle", "none abc 123", "the numbering of the items");
+  read_general_feedback();
+}
+
+bool MoodleQuestion::read_gaps_in_text(const char* holder) {
+  struct Option {
+    ForeignText text;
+    std::string group;
+  };
+  std::vector<Option> options;
+  for (const pugi::xml_node node : node_.children(holder))
+    options.push_back({text(node), xml_.words(node.child("group"))});
+  const ForeignText whole = text(node_.child("questiontext"));
+  GapBuilder gaps(whole.span().file, whole.form, context_);
+  std::size_t copied = 0;
+  for (auto at = whole.text().find("[["); at != none; at = whole.text().find("[[", at + 2)) {
+    const auto end = whole.text().find("]]", at);
+    const auto number = end == none ? std::nullopt : parse_whole_number(whole.text().substr(at + 2, end - at - 2));
+    if (!number) continue;
+    const SourceSpan place = whole.span(at, end + 2);
+    gaps.add_text(whole.part(copied, at));
+    copied = end + 2;
+    if (*number < 1 || static_cast<std::size_t>(*number) > options.size()) {
+      report(error("bank-gap", place, fmt::format("the gap [[{}]] has no answer of this number", *number),
+                   "write the answers in the order of their numbers"));
+      continue;
+    }
+    const Option& right = options[static_cast<std::size_t>(*number) - 1];
+    std::vector<ForeignText> offered;
+    std::size_t right_place = 0;
+    for (const Option& option : options) {
+      if (option.group != right.group) continue;
+      if (&option == &right) right_place = offered.size();
+      offered.push_back(option.text);
+    }
+    gaps.add_chosen(offered, right_place, std::nullopt, place);
+  }
+  gaps.add_text(whole.part(copied, whole.text().size()));
+  if (gaps.gaps() == 0) {
+    report(error("bank-gap", place(), "the text has no gap", "write [[1]] where the first answer belongs"));
+    return false;
+  }
+  gaps.finish(question_, reading_.prompt);
+  read_general_feedback();
+  return true;
+}
+
+void MoodleQuestion::read_essay() {
+  LongText answer;
+  const auto lines = parse_whole_number(xml_.words(node_.child("responsefieldlines")));
+  if (lines && *lines > 0) answer.lines = std::min(*lines, 100);
+  answer.model_answer = body_if_any(node_.child("graderinfo"));
+  const auto start = node_.child("responsetemplate");
+  if (!text(start).is_blank())
+    report(warning("bank-setting", xml_.span(start), "the answer begins with words that are there already",
+                   "they are left out: put them into the question"));
+  const auto files = parse_whole_number(xml_.words(node_.child("attachments")));
+  if (files && *files != 0)
+    report(warning("bank-setting", xml_.span(node_.child("attachments")), "files may be handed in with the answer",
+                   "nothing is handed in here: the answer stays with the learner"));
+  question_.answer = std::move(answer);
+}
+
+}  // namespace mooc

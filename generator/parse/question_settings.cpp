@@ -39,6 +39,13 @@ void tell_what_changes_nothing(MarkdownFields& fields, const DataValue& map, con
     if (map.find(key)) changes_nothing(fields, map, key, unmarked, fmt::format("remove \"{}\"", key));
 }
 
+// What is not marked has nothing to lose and nothing to try again.
+void keep_what_counts(Question& question) {
+  if (!question.hint || !is_marked(question.answer)) question.hint_cost = 0;
+  if (!is_marked(question.answer)) question.attempts = 1;
+  if (question.attempts == 1) question.attempt_cost = 0;
+}
+
 }  // namespace
 
 void read_question_settings(MarkdownFields& fields, const DataValue& map, Question& question) {
@@ -51,6 +58,7 @@ void read_question_settings(MarkdownFields& fields, const DataValue& map, Questi
   question.required = fields.flag(map, {"required", "true or false", "true"}).value_or(false);
   question.tags = read_tags(fields, map);
   tell_what_changes_nothing(fields, map, question);
+  keep_what_counts(question);
 }
 
 }  // namespace mooc

@@ -57,7 +57,11 @@ void write_questions(Html& html, const Course& course, const PageFrame& frame, c
       ++opened;
     }
     write_question(page, quiz.questions[i],
-                   {.owner = owner, .practice = quiz.practice, .number = i + 1, .count = quiz.questions.size()});
+                   {.owner = owner,
+                    .practice = quiz.practice,
+                    .number = i + 1,
+                    .count = quiz.questions.size(),
+                    .at_end = quiz.feedback == FeedbackTime::at_end});
   }
   if (opened > 0) html.raw("</section>\n");
 }

@@ -87,7 +87,7 @@ void write_question(BodyWriter& page, const Question& question, const QuestionPl
   html.attribute("data-owner", place.owner);
   html.raw(">\n<fieldset>\n");
   write_legend(page, question, place);
-  write_question_settings(page, question);
+  write_question_settings(page, question, place.at_end);
   write_controls(page, question);
   write_hint(page, question);
   html.raw("</fieldset>\n<div class=\"question-actions\" data-with-script hidden><button type=\"submit\" data-check>");

@@ -15,6 +15,7 @@ struct QuestionPlace {
       false;  // its answer stands on the page of the site, folded; a graded one's never does (design.md, 15)
   std::size_t number = 0;  // from 1, on a quiz page; 0 in a lesson
   std::size_t count = 0;
+  bool at_end = false;  // its quiz answers when it is finished, so that nothing is tried again
 };
 
 // On the page of `page`, whichever body that is writing.

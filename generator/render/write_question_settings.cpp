@@ -11,14 +11,15 @@ std::string percent(const BodyWriter& page, std::string_view text, double cost) 
 
 }  // namespace
 
-void write_question_settings(BodyWriter& page, const Question& question) {
+void write_question_settings(BodyWriter& page, const Question& question, bool at_end) {
   std::string said;
   const auto say = [&](std::string_view words) {
     said += said.empty() ? std::string(words) : fmt::format(" {}", words);
   };
   if (question.required) say(page.texts()["answer-needed"]);
-  if (question.attempts > 1) say(page.texts().counted("tries", question.attempts));
-  if (question.attempts > 1 && question.attempt_cost > 0) say(percent(page, "try-cost", question.attempt_cost));
+  const bool tries = question.attempts > 1 && !at_end;
+  if (tries) say(page.texts().counted("tries", question.attempts));
+  if (tries && question.attempt_cost > 0) say(percent(page, "try-cost", question.attempt_cost));
   if (said.empty()) return;
   page.html.raw("<p class=\"question-settings\">");
   page.html.literal(said);

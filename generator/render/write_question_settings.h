@@ -7,8 +7,8 @@
 
 namespace mooc {
 
-// Nothing where every setting is the usual one.
-void write_question_settings(BodyWriter& page, const Question& question);
+// Nothing where every setting is the usual one. `at_end`: its quiz answers when it is finished.
+void write_question_settings(BodyWriter& page, const Question& question, bool at_end);
 
 void write_hint(BodyWriter& page, const Question& question);
 

@@ -5,8 +5,8 @@ import { load } from "./bundle.mjs";
 import { course } from "./course.mjs";
 import { random } from "./random_state.mjs";
 
-const { applyChange, newState, mergeStates, encodeState, decodeState, drawnFor, askedQuestions, isDraw, afterTry } =
-  await load("state/changes.ts", "state/merge.ts", "state/codec.ts", "state/draw.ts", "state/tries.ts");
+const { applyChange, newState, mergeStates, encodeState, decodeState, drawnFor, askedQuestions, isDraw, afterTry, perform, RemoteTracker } =
+  await load("state/changes.ts", "state/merge.ts", "state/codec.ts", "state/draw.ts", "state/tries.ts", "shell/calls.ts", "tracker/remote_tracker.ts");
 
 const question = (number, tags, more = {}) => ({ id: `q${number}`, number, type: "true-false", points: 1, choices: [], ...(tags ? { tags } : {}), ...more });
 const pooled = { ...course.quizzes[0], id: "tirage", number: 9, pools: [{ tag: "un", draw: 2 }, { tag: "deux", draw: 1 }],
@@ -102,4 +102,30 @@ test("of several tries the best one is kept, with how many there were; a questio
   assert.deepEqual(back(better).quizzes, better.quizzes);
   const once = { value: { kind: "truth", value: true }, credit: 10 };
   assert.deepEqual(afterTry({ feedback: "at-end" }, { attempts: 3 }, { ...once, credit: 99 }, once), once, "a quiz that answers at its end has no tries");
+});
+
+test("a page's draw and its opened hints reach the shell's tracker; what is none does not", () => {
+  const heard = [];
+  const tracker = { beginAttempt: (...args) => heard.push(["begin", ...args]), openHint: (...args) => heard.push(["hint", ...args]) };
+  perform(tracker, "beginAttempt", [9, [2, 3, 6]]);
+  perform(tracker, "beginAttempt", [9, ["2", -3]]);
+  perform(tracker, "beginAttempt", [9]);
+  perform(tracker, "openHint", [10, 1]);
+  perform(tracker, "openHint", [10, "1"]);
+  assert.deepEqual(heard, [["begin", 9, [2, 3, 6]], ["begin", 9, undefined], ["begin", 9, undefined], ["hint", 10, 1]]);
+});
+
+test("a page that begins before its shell speaks is asked the same questions afterwards", () => {
+  const posted = [];
+  const page = new RemoteTracker(wide, (message) => posted.push(message));
+  const drawn = drawnFor(pooled, page.state.mark, 1);
+  assert.notDeepEqual(drawn, drawnFor(pooled, 987, 1));
+  page.beginAttempt(9, drawn);
+  page.answer(answer("tirage", "q1", true, 10000)[1]);
+  const empty = newState(987);
+  const told = { mooc: 1, kind: "state", state: encodeState(empty), mode: "normal", keeping: "visit", arrived: true, after: 0, sendsReflections: false };
+  page.hear(told);
+  assert.deepEqual([current(page.state).drawn, current(page.state).answers.size], [drawn, 1]);
+  const shell = posted.filter(({ kind }) => kind === "call").reduce((state, { method, args }) => applyChange(wide, state, [method, ...args]), empty);
+  assert.deepEqual(current(shell), current(page.state));
 });

@@ -39,8 +39,8 @@ export class RemoteTracker extends Recorder {
     switch (message.kind) {
       case "state": {
         this.untell(SILENCE);
-        this.handOver();
         const decoded = decodeState(message.state);
+        this.handOver(decoded.kind === "state" ? decoded.state : null);
         this.pending = this.pending.filter(({ id }) => id > message.after);
         this.mode = message.mode;
         this.keeping = message.keeping;
@@ -61,12 +61,12 @@ export class RemoteTracker extends Recorder {
     }
   }
 
-  /** Calls that waited go to the shell: it spoke, or the page leaves. */
-  handOver(): void {
+  /** Calls that waited go to the shell: it spoke, and said its state, or the page leaves. */
+  handOver(state: CourseState | null = null): void {
     const { unposted } = this;
     if (!unposted) return;
     this.unposted = null;
-    this.pending = withoutOpenBeginnings(this.pending);
+    this.pending = withoutOpenBeginnings(this.pending, state);
     const kept = new Set(this.pending.map(({ id }) => id));
     for (const message of unposted) if (message.method !== "beginAttempt" || kept.has(message.id)) this.post(message);
   }
@@ -105,9 +105,11 @@ export class RemoteTracker extends Recorder {
   }
 }
 
-/** Begun by a page that did not know of an attempt under way: that one is gone on with, unless this one was finished meanwhile. */
-function withoutOpenBeginnings(made: readonly Made[]): readonly Made[] {
-  return made.filter(({ change: [method, quiz] }, at) => method !== "beginAttempt"
+/** Begun by a page that did not know of an attempt under way (null: nor does it now): that one is gone on with, unless this one was finished
+ *  meanwhile. Where there is none, this one begins, and asks what the page has drawn for it. */
+function withoutOpenBeginnings(made: readonly Made[], state: CourseState | null): readonly Made[] {
+  const mayBeUnderWay = (quiz: number): boolean => !state || state.quizzes.get(quiz)?.current?.finished === false;
+  return made.filter(({ change: [method, quiz] }, at) => method !== "beginAttempt" || !mayBeUnderWay(quiz)
     || made.slice(at).some(({ change }) => change[0] === "finishAttempt" && change[1] === quiz));
 }
 

@@ -94,6 +94,27 @@ quizzes/b.json:2:85: warning: «attempt_cost» changes nothing: the question is 
 )~");
 }
 
+TEST(QuestionSettings, CostNothingWhereNothingIsMarked) {
+  const auto file = make_source_file(
+      0, "quizzes/b.json",
+      quiz(R"("questions": [ { "id": "q", "type": "likert", "prompt": "P", "hint": "H", "hint_cost": 25,
+    "attempts": 3, "attempt_cost": 10, "required": true } ])"));
+  const auto document = parse_document(file);
+  ASSERT_EQ(document.diagnostics.size(), 3U);
+  EXPECT_EQ(
+      format_diagnostic(std::vector{file}, document.diagnostics[1]),
+      R"~(quizzes/b.json:2:6: warning: «attempts» changes nothing: a question of type likert is not marked [question-setting]
+    2 |     "attempts": 3, "attempt_cost": 10, "required": true } ] }
+      |      ^^^^^^^^
+      = help: remove "attempts"
+)~");
+  const auto& question = std::get<QuizDocument>(document.value).quiz.questions[0];
+  EXPECT_EQ(question.hint_cost, 0);
+  EXPECT_EQ(question.attempts, 1);
+  EXPECT_EQ(question.attempt_cost, 0);
+  EXPECT_TRUE(question.required);
+}
+
 TEST(QuizSettings, RefuseQuestionsBesideSections) {
   EXPECT_EQ(diagnostics_of("quizzes/b.json", quiz("\"questions\": [ ],\n  \"sections\": [ { \"title\": \"Un\", "
                                                   "\"questions\": [ " +

@@ -59,6 +59,13 @@ TEST(QuizSettingsOnThePage, SayCostsTriesAndNeedBeforeTheQuestionIsAnswered) {
             R"("id":"mot","number":1,"points":1,"required":true,"type":"single"})");
 }
 
+TEST(QuizSettingsOnThePage, SpeakOfNoTriesWhereAQuizAnswersAtItsEnd) {
+  Course course = small_course();
+  course.quizzes[0].feedback = FeedbackTime::at_end;
+  course.quizzes[0].questions[0].attempts = 3;
+  EXPECT_THAT(quiz_page_of(course), Not(HasSubstr("question-settings")));
+}
+
 TEST(QuizSettingsOnThePage, PutQuestionsUnderTheirSections) {
   Course course = small_course();
   course.quizzes[0].sections = {{"Écouter & redire", words("D’abord."), 0, {}}, {"Le reste", {}, 2, {}}};

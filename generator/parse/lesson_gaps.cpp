@@ -47,31 +47,40 @@ class GapWriting {
 
   GapText read(const std::vector<NodeRange>& blocks) {
     answer_.text = select(asked_.body, blocks);
-    auto& nodes = answer_.text.nodes;
-    for (std::size_t i = 0; i < nodes.size();) {
-      auto after = i;
-      while (after < nodes.size() && nodes[after].kind == NodeKind::text) ++after;
-      if (after > i) replace(i, after);
-      i = std::max(after, i + 1);
-    }
+    for (const auto run : text_runs(answer_.text)) replace(run);
+    refuse_other_braces();
     answer_.text.words = count_words(answer_.text);
     return std::move(answer_);
   }
 
  private:
-  // cmark cuts a text at every mark it looks at, so a gap may lie in several nodes.
-  void replace(std::size_t begin, std::size_t end) {
+  void replace(TextRun run) {
     auto& text = answer_.text;
-    std::string words;
-    for (auto i = begin; i < end; ++i) words += text.text(text.nodes[i]);
+    const auto words = words_of(text, run);
     if (words.find("{{") == words.npos) return;
     std::string replaced;
     for (const auto& part : split_at_gaps(words))
-      replaced += part.is_gap ? "{{" + add_gap(part.text, text.nodes[begin].span) + "}}" : std::string(part.text);
-    for (auto i = begin; i < end; ++i) text.nodes[i].text.length = 0;
-    text.nodes[begin].text = {static_cast<std::uint32_t>(text.pool.size()),
-                              static_cast<std::uint32_t>(replaced.size())};
+      replaced += part.is_gap ? "{{" + add_gap(part.text, text.nodes[run.begin].span) + "}}" : std::string(part.text);
+    for (auto i = run.begin; i < run.end; ++i) text.nodes[i].text.length = 0;
+    text.nodes[run.begin].text = {static_cast<std::uint32_t>(text.pool.size()),
+                                  static_cast<std::uint32_t>(replaced.size())};
     text.pool += replaced;
+  }
+
+  // Braces around emphasis, in code or in a link are no gap.
+  void refuse_other_braces() {
+    const auto words = plain_text(answer_.text);
+    for (const auto& part : split_at_gaps(words)) {
+      const bool is_known = part.is_gap ? names_.contains(std::string(part.text)) : part.text.find("{{") == words.npos;
+      if (is_known) continue;
+      asked_.refuse("question-gaps", asked_.directive.opening, "these braces make no gap: {{" + braces_in(part) + "}}",
+                    "a gap holds words alone, without emphasis, and stands in no link and no code");
+    }
+  }
+
+  static std::string braces_in(const GapPart& part) {
+    const auto begin = part.is_gap ? 0 : part.text.find("{{") + 2;
+    return std::string(part.text.substr(begin, 40));
   }
 
   // Gives its identifier.

@@ -62,9 +62,26 @@ class GapReader {
       at = static_cast<std::size_t>(part.text.data() - text.text.data());
       if (part.is_gap) add_place(std::string(part.text), place.span(at, at + part.text.size()));
     }
+    refuse_unfillable();
     if (places_.empty() && !is_told_)
       question_.refuse(gaps_rule, text.span, "this text has no gap",
                        "write the name of a gap in double braces where it stands: {{mot}}");
+  }
+
+  // Where no field can stand.
+  void refuse_unfillable() {
+    std::unordered_set<std::string> fillable;
+    for (const auto run : text_runs(answer_.text)) {
+      const auto words = words_of(answer_.text, run);
+      for (const auto& part : split_at_gaps(words))
+        if (part.is_gap) fillable.emplace(part.text);
+    }
+    for (const auto& place : places_) {
+      if (!fillable.contains(place.id))
+        question_.refuse(gaps_rule, place.span,
+                         fmt::format("the gap «{}» stands where nothing can be filled in", place.id),
+                         "take it out of the link, the code or the picture");
+    }
   }
 
   void add_place(std::string id, SourceSpan span) {

@@ -84,6 +84,20 @@ TEST(LessonTypes, GapsHoldWhatIsRight) {
   EXPECT_EQ(plain_text(*question.explanation), "Voilà pourquoi.");
 }
 
+TEST(LessonTypes, GapsLeaveWhatIsAroundThemAsItIs) {
+  const auto question =
+      question_of(":::question[Q ?]{id=q type=gaps}\nDu **calme** puis du {{silence}}, *{{enfin}}*.\n:::\n");
+  EXPECT_EQ(
+      tree_of(std::get<GapText>(question.answer).text),
+      "paragraph\n  text «Du »\n  strong\n    text «calme»\n  text « puis du {{silence}}, »\n  emphasis\n    text "
+      "«{{enfin}}»\n  text «.»\n");
+  EXPECT_EQ(told(":::question[Q ?]{id=q type=gaps}\n{{*a*}} {{b}} `{{c}}`\n:::\n"),
+            "1: these braces make no gap: {{a}} [question-gaps]\n"
+            "  a gap holds words alone, without emphasis, and stands in no link and no code\n"
+            "1: these braces make no gap: {{c}} [question-gaps]\n"
+            "  a gap holds words alone, without emphasis, and stands in no link and no code\n");
+}
+
 TEST(LessonTypes, AScaleMayBeLeftOut) {
   EXPECT_TRUE(std::get<Likert>(question_of(":::question[Q ?]{id=q type=likert}\n:::\n").answer).scale.empty());
   const auto question = question_of(":::question[Q ?]{id=q type=likert}\n- Jamais\n- Toujours\n:::\n");

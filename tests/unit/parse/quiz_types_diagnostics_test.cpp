@@ -103,6 +103,16 @@ TEST(QuizTypesDiagnostics, GapsAndTheirText) {
       "  write un-mot\n");
 }
 
+TEST(QuizTypesDiagnostics, GapsWhereNothingCanBeFilledIn) {
+  EXPECT_EQ(
+      told(
+          R"~({ "id": "a", "type": "gaps", "prompt": "P", "text": "**{{a}}** `{{b}}` [c {{c}}](https://x.be)", "gaps": { "a": { "answers": ["x"] }, "b": { "answers": ["x"] }, "c": { "answers": ["x"] } } })~"),
+      "67: the gap «b» stands where nothing can be filled in [question-gaps]\n"
+      "  take it out of the link, the code or the picture\n"
+      "77: the gap «c» stands where nothing can be filled in [question-gaps]\n"
+      "  take it out of the link, the code or the picture\n");
+}
+
 TEST(QuizTypesDiagnostics, WhatAGapHolds) {
   const auto gap = [](const std::string& held) {
     return told(R"({ "id": "a", "type": "gaps", "prompt": "P", "text": "{{g}}", "gaps": { "g": )" + held + " } }");

@@ -120,9 +120,9 @@ test("what is dragged or tapped sets the same controls; moving by buttons keeps 
   assert.deepEqual([await focused(), await textOf(ordering.locator("[role=status]"))], [`↑Monter : ${third}`, `${third} : place 3 sur 4.`]);
 
   const hotspot = of("hotspot");
-  await hotspot.locator("polygon").click();
+  await hotspot.locator("polygon[data-choice]").click();
   assert.equal(await hotspot.locator("input:checked").getAttribute("value"), "fenetre");
-  const stroke = (shape) => hotspot.locator(shape).evaluate((one) => [getComputedStyle(one).strokeDasharray, getComputedStyle(one).strokeWidth].join());
+  const stroke = (shape) => hotspot.locator(`${shape}[data-choice]`).evaluate((one) => [getComputedStyle(one).strokeDasharray, getComputedStyle(one).strokeWidth].join());
   assert.notEqual(await stroke("polygon"), await stroke("rect"), "ticked is told by the line, not by its colour");
   await page.emulateMedia({ forcedColors: "active" });
   assert.notEqual(await stroke("polygon"), await stroke("rect"));

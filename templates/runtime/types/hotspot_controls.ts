@@ -16,7 +16,7 @@ function middleOf(shape: Element): readonly [number, number] {
   return [mean(0), mean(1)];
 }
 
-interface Region { readonly shape: SVGElement; readonly sign: HTMLElement; readonly choice: HTMLElement; readonly number: HTMLElement; readonly input: HTMLInputElement }
+interface Region { readonly shape: SVGElement; readonly halo: SVGElement; readonly sign: HTMLElement; readonly choice: HTMLElement; readonly number: HTMLElement; readonly input: HTMLInputElement }
 
 function regionOf(form: HTMLFormElement, shape: SVGElement, picture: HTMLElement): Region | null {
   const choice = all(".choice[data-choice]", form).find((one) => one.dataset["choice"] === shape.dataset["choice"]);
@@ -28,9 +28,14 @@ function regionOf(form: HTMLFormElement, shape: SVGElement, picture: HTMLElement
   sign.style.left = `${x}%`;
   sign.style.top = `${y}%`;
   picture.append(sign);
+  // A light line below the dark one: one of them shows on any picture.
+  const halo = shape.cloneNode() as SVGElement;
+  halo.removeAttribute("data-choice");
+  halo.setAttribute("class", "hotspot-halo");
+  shape.before(halo);
   const number = make("span", { class: "hotspot-number", "aria-hidden": "true" });
   label.prepend(number, " ");
-  return { shape, sign, choice, number, input };
+  return { shape, halo, sign, choice, number, input };
 }
 
 const signs: Readonly<Record<string, string>> = { right: "●", wrong: "○", missed: "◌" };
@@ -38,12 +43,12 @@ const signs: Readonly<Record<string, string>> = { right: "●", wrong: "○", mi
 /** What the list says, on the picture. */
 function show(form: HTMLFormElement, regions: readonly Region[]): void {
   const order = all(".choice[data-choice]", form);
-  for (const { shape, sign, choice, number, input } of regions) {
+  for (const { shape, halo, sign, choice, number, input } of regions) {
     const place = String(order.indexOf(choice) + 1);
     const verdict = choice.dataset["verdict"];
     number.textContent = `${place}.`;
     sign.textContent = `${place}${verdict ? ` ${signs[verdict] ?? ""}` : input.checked ? " ✓" : ""}`;
-    for (const one of [shape, sign]) {
+    for (const one of [shape, halo, sign]) {
       one.toggleAttribute("data-checked", input.checked);
       one.toggleAttribute("data-focused", document.activeElement === input);
       if (verdict) one.dataset["verdict"] = verdict;

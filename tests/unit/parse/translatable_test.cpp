@@ -72,5 +72,42 @@ TEST(TranslatableTexts, HoldTheAcceptedAnswersOfAQuiz) {
             "Oui\nquiz/a hint | H\n");
 }
 
+TEST(TranslatableTexts, AreAllTextsOfItemsOptionsGapsAndRegions) {
+  EXPECT_EQ(texts_of("quizzes/q.json", R"~({ "id": "q", "title": "Q", "questions": [
+  { "id": "a", "type": "matching", "prompt": "P", "pairs": [ { "text": "se *taire*", "match": "temps", "feedback": "Oui." }, { "text": "redire", "match": "preuve" } ], "decoys": ["rien"] },
+  { "id": "b", "type": "ordering", "prompt": "P", "items": ["un", { "text": "deux", "feedback": "Après." }] },
+  { "id": "c", "type": "gaps", "prompt": "P", "text": "Du {{x}}, sans {{y}}.", "gaps": { "x": { "answers": ["silence", { "text": "bruit", "credit": 10, "feedback": "Non." }], "feedback": "Écoutez." }, "y": { "choices": ["juger", "voir"], "answer": "juger" } } },
+  { "id": "d", "type": "matrix", "prompt": "P", "columns": ["oui", "non"], "rows": [ { "text": "ligne", "answer": "oui" } ] },
+  { "id": "e", "type": "hotspot", "prompt": "P", "picture": "a.svg", "alt": "Une salle", "regions": [ { "text": "porte", "rect": [0, 0, 9, 9], "correct": true }, { "text": "table", "rect": [9, 9, 9, 9] } ] },
+  { "id": "f", "type": "likert", "prompt": "P" }, { "id": "g", "type": "long", "prompt": "P", "model_answer": "Modèle.", "criteria": ["critère"] } ] })~"),
+            R"(quiz/q title | Q
+quiz/q prompt | P
+quiz/q choice | se *taire*
+quiz/q feedback | Oui.
+quiz/q choice | redire
+quiz/q choice | temps
+quiz/q choice | preuve
+quiz/q choice | rien
+quiz/q choice | un
+quiz/q choice | deux
+quiz/q feedback | Après.
+quiz/q gap text | Du {{x}}, sans {{y}}.
+quiz/q choice | juger
+quiz/q choice | voir
+quiz/q answer | silence
+quiz/q answer | bruit
+quiz/q feedback | Non.
+quiz/q feedback | Écoutez.
+quiz/q choice | ligne
+quiz/q choice | oui
+quiz/q choice | non
+quiz/q picture | ![Une salle](a.svg)
+quiz/q choice | porte
+quiz/q choice | table
+quiz/q model answer | Modèle.
+quiz/q choice | critère
+)");
+}
+
 }  // namespace
 }  // namespace mooc

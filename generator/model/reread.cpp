@@ -41,12 +41,16 @@ class RereadFinder {
     return places;
   }
 
-  // Of those that train an item, the ones near the quiz; all of them where none is near.
+  // Of those that train an item, the ones near the quiz; where none is, the last before its module, else the first
+  // behind.
   std::vector<std::size_t> training(const ItemCoverage& item) const {
     std::vector<std::size_t> near;
     std::copy_if(item.lessons.begin(), item.lessons.end(), std::back_inserter(near),
                  [&](std::size_t lesson) { return near_.contains(lesson); });
-    return near.empty() ? item.lessons : near;
+    if (!near.empty() || item.lessons.empty()) return near;
+    const auto behind =
+        near_.empty() ? item.lessons.end() : std::lower_bound(item.lessons.begin(), item.lessons.end(), *near_.begin());
+    return {behind == item.lessons.begin() ? *behind : *std::prev(behind)};
   }
 
   void add(std::size_t question) {

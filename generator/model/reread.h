@@ -21,8 +21,8 @@ struct LessonBehind {
 };
 
 // One entry a quiz, each in course order. Behind a question are the lessons of the quiz's module that train what it
-// asks; where none does, those of the whole course; where nobody does or nothing is asked, the lesson that the quiz
-// follows, or the lessons of its module.
+// asks; where none does, the last one before it, else the first behind; where nobody does or nothing is asked, the
+// lesson that the quiz follows, or the lessons of its module.
 [[nodiscard]] std::vector<std::vector<LessonBehind>> lessons_behind_quizzes(const Course& course);
 
 }  // namespace mooc

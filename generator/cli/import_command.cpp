@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "build/add_quiz.h"
 #include "build/pipeline.h"
@@ -43,6 +44,13 @@ std::optional<fs::path> course_of(const fs::path& output) {
   return folder.parent_path();
 }
 
+std::set<std::string> codes_of(const CompetenceFramework& framework) {
+  std::set<std::string> codes;
+  for (const CompetenceCategory& category : framework.categories)
+    for (const CompetenceItem& item : category.items) codes.insert(item.code.value);
+  return codes;
+}
+
 // What the check of the course finds in the quiz is told where its question stands in the bank.
 void take_back(std::vector<Diagnostic>& found, std::vector<Diagnostic> in_quiz, const ImportedBank& bank) {
   for (Diagnostic& one : in_quiz) {
@@ -75,7 +83,8 @@ int run_in(const fs::path& directory, const ImportFlags& flags, const fs::path& 
   std::vector<Diagnostic> found = std::move(read->diagnostics);
   ImportedBank bank;
   if (!has_errors(found)) {
-    auto imported = import_bank({read->sources, name, course->course.info.language, markdown, media});
+    auto imported = import_bank(
+        {read->sources, name, course->course.info.language, codes_of(course->course.competences), markdown, media});
     bank = std::move(imported.value);
     append(found, std::move(imported.diagnostics));
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,7 @@ struct BankReading {
   const ReadMarkdown& markdown;
   BankFiles& files;
   std::string_view prompt;
+  const std::set<std::string>& competences;  // the codes that the course has
   std::vector<Diagnostic>& found;
 };
 

@@ -25,7 +25,8 @@ class Gatherer {
   std::vector<BankCategory> run();
 
  private:
-  void add(std::vector<std::string> parts, const std::string& owner, const std::vector<Question>& questions);
+  void add(std::vector<std::string> parts, const std::string& owner, const std::vector<Question>& questions,
+           bool shuffles = false);
   void add_quiz(const std::optional<QuizId>& id, const std::string& module);
 
   const Course& course_;
@@ -33,20 +34,21 @@ class Gatherer {
   std::set<std::string> placed_;
 };
 
-void Gatherer::add(std::vector<std::string> parts, const std::string& owner, const std::vector<Question>& questions) {
+void Gatherer::add(std::vector<std::string> parts, const std::string& owner, const std::vector<Question>& questions,
+                   bool shuffles) {
   if (questions.empty()) return;
   std::erase_if(parts, [](const std::string& part) { return part.empty(); });
   BankCategory category{std::move(parts), fitting(fmt::format("{}.{}", course_.info.id, owner)), {}};
   for (const Question& question : questions)
     category.questions.push_back(
-        {&question, fitting(fmt::format("{}.{}.{}", course_.info.id, owner, question.id.value))});
+        {&question, fitting(fmt::format("{}.{}.{}", course_.info.id, owner, question.id.value)), shuffles});
   categories_.push_back(std::move(category));
 }
 
 void Gatherer::add_quiz(const std::optional<QuizId>& id, const std::string& module) {
   if (!id || !course_.quiz_index.contains(*id) || !placed_.insert(id->value).second) return;
   const Quiz& quiz = course_.quiz(*id);
-  add({course_.info.title, module, quiz.title}, quiz.id.value, quiz.questions);
+  add({course_.info.title, module, quiz.title}, quiz.id.value, quiz.questions, quiz.shuffle);
 }
 
 // A quiz and a lesson may have the same identifier.

@@ -10,7 +10,8 @@ namespace mooc {
 
 struct BankEntry {
   const Question* question = nullptr;
-  std::string idnumber;  // unique in the course, and the same for ever
+  std::string idnumber;   // unique in the course, and the same for ever
+  bool shuffles = false;  // its choices may come in any order
 };
 
 struct BankCategory {

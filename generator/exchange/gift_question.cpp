@@ -71,7 +71,7 @@ class GiftQuestion {
 
 std::optional<ImportedQuestion> GiftQuestion::read(const GiftComments& comments) {
   imported_.idnumber = comments.id;
-  for (const std::string& tag : comments.tags) add_tag(question_, tag, question_.span, reading_.found);
+  for (const std::string& tag : comments.tags) add_tag(question_, tag, question_.span, reading_);
   if (!read_name() || !read_parts()) return std::nullopt;
   if (!has_answers_) {
     report(warning("bank-question", question_.span, "the text has no answers in braces: it asks nothing",

@@ -71,12 +71,24 @@ std::string without_pictures(std::string html, bool& had_some) {
   return html;
 }
 
+// A link to such a file leaves its words.
+std::string without_files(std::string html, bool& had_some) {
+  constexpr std::string_view carried = "<a href=\"@@PLUGINFILE@@";
+  for (auto at = html.find(carried); at != std::string::npos; at = html.find(carried, at)) {
+    had_some = true;
+    html.erase(at, html.find('>', at) + 1 - at);
+    html.erase(html.find("</a>", at), 4);
+  }
+  return html;
+}
+
 std::string GiftWriter::text(const Body& body, HtmlShape shape) {
   bool had_picture = false;
-  const std::string html = without_pictures(html_for_bank(body, shape, place_, found_).html, had_picture);
+  const std::string html =
+      without_files(without_pictures(html_for_bank(body, shape, place_, found_).html, had_picture), had_picture);
   if (had_picture)
     found_.push_back(
-        warning("bank-picture", place_, "GIFT carries no pictures",
+        warning("bank-picture", place_, "GIFT carries no pictures and no files",
                 "the words that describe them stand in their place: use --format moodle-xml to keep them"));
   return gift_escaped(html);
 }

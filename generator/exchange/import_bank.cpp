@@ -77,7 +77,7 @@ void Importer::read(const SourceFile& file) {
   }
   const BankReading reading{request_.markdown, files_,
                             request_.language.starts_with("fr") ? "Complétez le texte." : "Complete the text.",
-                            result_.diagnostics};
+                            request_.competences, result_.diagnostics};
   auto questions = *bank.kind == BankKind::gift ? read_gift(file, reading) : read_moodle_xml(file, reading);
   std::move(questions.begin(), questions.end(), std::back_inserter(questions_));
 }

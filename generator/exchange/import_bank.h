@@ -1,6 +1,7 @@
 // From banks of other programs to one quiz of the course: which reader, which identifiers, which order.
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,8 +15,9 @@ namespace mooc {
 
 struct ImportRequest {
   std::span<const SourceFile> files;
-  std::string quiz;      // its identifier
-  std::string language;  // of the course
+  std::string quiz;                   // its identifier
+  std::string language;               // of the course
+  std::set<std::string> competences;  // the codes that the course has: a tag of such a name is one
   const ReadMarkdown& markdown;
   const FindMedia& media;
 };

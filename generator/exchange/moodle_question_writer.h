@@ -62,6 +62,7 @@ class MoodleQuestionWriter {
   const ReadMedia& media_;
   std::vector<Diagnostic>& found_;
   SourceSpan place_;
+  bool shuffles_ = false;
   std::optional<Failure> failure_;
 };
 

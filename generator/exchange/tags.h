@@ -2,14 +2,12 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-#include "model/question.h"
-#include "source/diagnostic.h"
+#include "exchange/bank.h"
 
 namespace mooc {
 
-// `bank-tag` tells each tag that is written in another way.
-void add_tag(Question& question, const std::string& tag, SourceSpan place, std::vector<Diagnostic>& found);
+// bank-tag tells each tag that is written in another way.
+void add_tag(Question& question, const std::string& tag, SourceSpan place, const BankReading& reading);
 
 }  // namespace mooc

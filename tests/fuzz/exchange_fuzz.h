@@ -22,7 +22,7 @@ inline bool survives_as_bank(const std::string& bytes) {
   const FindMedia media = [](std::string_view) { return std::nullopt; };
   for (const char* const path : {"x.gift", "x.xml"}) {
     const std::vector<SourceFile> files{make_source_file(0, path, decode_text(bytes).text)};
-    const auto bank = import_bank({files, "x", "fr", markdown, media});
+    const auto bank = import_bank({files, "x", "fr", {"9.2"}, markdown, media});
     for (const Diagnostic& one : bank.diagnostics)
       if (one.span.end() > files.front().bytes.size()) return false;
     if (has_errors(bank.diagnostics)) continue;

@@ -22,10 +22,10 @@ const ReadMedia read_media = [](std::string_view path) -> Result<std::string> {
   return std::string(*media_of_tests(path));
 };
 
-Parsed<ImportedBank> imported(const std::string& text, const std::string& path,
-                              const FindMedia& media = media_of_tests) {
+Parsed<ImportedBank> imported(const std::string& text, const std::string& path, const FindMedia& media = media_of_tests,
+                              const std::set<std::string>& codes = codes_of_tests) {
   const std::vector<SourceFile> files{make_source_file(0, path, text)};
-  return import_bank({files, "x", "fr", read_markdown, media});
+  return import_bank({files, "x", "fr", codes, read_markdown, media});
 }
 
 // What each question is, by its text; in the order of the bank.
@@ -92,7 +92,10 @@ TEST(RoundTrip, KeepsTheCourseOfThisRepository) {
   const ReadMedia read = [](std::string_view path) -> Result<std::string> { return std::string(path); };
   const auto bank = moodle_xml(course->course, read);
   ASSERT_TRUE(bank);
-  const auto again = imported(bank->value.text, "x.xml", media);
+  std::set<std::string> codes;
+  for (const CompetenceCategory& category : course->course.competences.categories)
+    for (const CompetenceItem& item : category.items) codes.insert(item.code.value);
+  const auto again = imported(bank->value.text, "x.xml", media, codes);
   const auto before = texts_of(course->course);
   const auto after = texts_of(again.value.quiz.questions);
   ASSERT_EQ(before.size(), after.size());

@@ -47,7 +47,7 @@ Came came_of(const fs::path& file) {
   auto found = std::move(read->diagnostics);
   Parsed<ImportedBank> bank;
   const FindMedia media = [](std::string_view) { return std::nullopt; };
-  if (!has_errors(found)) bank = import_bank({read->sources, "banque", "fr", read_markdown, media});
+  if (!has_errors(found)) bank = import_bank({read->sources, "banque", "fr", codes_of_tests, read_markdown, media});
   append(found, std::move(bank.diagnostics));
   Came came;
   for (const Diagnostic& one : found) came.told += format_diagnostic(read->sources, one) + "\n";

@@ -68,6 +68,12 @@ OrderedJson text_of_option(const std::vector<Choice>& options, const ChoiceId& i
   return option ? json_text(option->text) : OrderedJson("");
 }
 
+// Where the right one is named and not written: parse/ looks for its words, without Markdown.
+OrderedJson name_of_option(const std::vector<Choice>& options, const ChoiceId& id) {
+  const Choice* const option = option_of(options, id);
+  return option ? OrderedJson(plain_text(option->text)) : OrderedJson("");
+}
+
 void put_short(OrderedJson& object, const ShortText& answer) {
   auto answers = OrderedJson::array();
   for (const std::string& text : answer.accepted) answers.push_back(text);
@@ -153,7 +159,7 @@ void put(OrderedJson& object, const Matrix& answer) {
   for (const Item& item : answer.items) {
     auto row = json_choice(item);
     auto texts = OrderedJson::array();
-    for (const ChoiceId& id : item.belongs) texts.push_back(text_of_option(answer.options, id));
+    for (const ChoiceId& id : item.belongs) texts.push_back(name_of_option(answer.options, id));
     if (answer.several)
       row["answers"] = std::move(texts);
     else if (!texts.empty())
@@ -178,7 +184,7 @@ void put(OrderedJson& object, const GapText& answer) {
       auto choices = OrderedJson::array();
       for (const ChoiceId& id : gap.offered) choices.push_back(text_of_option(answer.options, id));
       one["choices"] = std::move(choices);
-      one["answer"] = text_of_option(answer.options, gap.belongs);
+      one["answer"] = name_of_option(answer.options, gap.belongs);
     }
     put_if_there(one, "feedback", gap.feedback);
     gaps[gap.id.value] = std::move(one);

@@ -27,8 +27,8 @@ class RandomQuestions {
     const bool is_counted = is_marked(question.answer);
     if (is_counted && chance(3)) question.points = 1 + static_cast<double>(below(5)) / 2;
     if (chance(3)) question.hint = text();
-    if (question.hint && chance(2)) question.hint_cost = 10;
-    if (chance(4)) question.attempts = 2, question.attempt_cost = 33.33;
+    if (is_counted && question.hint && chance(2)) question.hint_cost = 10;
+    if (is_counted && chance(4)) question.attempts = 2, question.attempt_cost = 33.33;
     if (chance(4)) question.required = true;
     if (chance(2)) question.explanation = text();
     if (chance(3)) question.feedback.correct = text();

@@ -82,6 +82,7 @@ void MoodleQuestion::read_ordering() {
   if (!selected.empty() && selected != "ALL" && selected != "0")
     report(warning("bank-setting", xml_.span(node_.child("selecttype")), "only some of the items are asked in Moodle",
                    "all of them are asked here"));
+  warn_of("gradingtype", "LONGEST_ORDERED_SUBSET 5", "the way of marking a part of the order");
   warn_of("layouttype", "VERTICAL 0", "the direction of the items");
   warn_of("numberingstyle", "none abc 123", "the numbering of the items");
   read_general_feedback();

@@ -108,9 +108,14 @@ bool GiftQuestion::read_parts() {
   if (opening != none && closing == none)
     return refuse(rest_.span(opening, opening + 1), "the answers are not closed before the empty line",
                   "write } behind the last one; between the braces, no line may be empty (\\n begins a new one)");
-  if (stray != none || inner < closing)
-    return refuse(rest_.span(std::min(stray, inner), std::min(stray, inner) + 1), "this brace belongs to no answers",
-                  "a question has one pair of braces: write \\{ and \\} for those of a formula");
+  if (stray != none || inner < closing) {
+    const auto brace = std::min(stray, inner);
+    const bool is_next =
+        brace > closing && std::string_view(text).substr(closing, brace - closing).find("\n::") != none;
+    return refuse(rest_.span(brace, brace + 1), "this brace belongs to no answers",
+                  is_next ? "write an empty line before each question"
+                          : "a question has one pair of braces: write \\{ and \\} for those of a formula");
+  }
   has_answers_ = opening != none;
   const ForeignText before = gift_text(rest_.part(0, has_answers_ ? opening : text.size()), TextForm::moodle);
   form_ = before.form;

@@ -16,6 +16,7 @@ namespace mooc {
 namespace {
 
 constexpr std::size_t longest_identifier = 48;
+constexpr std::size_t most_messages = 500;
 
 std::string shortened(std::string identifier) {
   if (identifier.size() <= longest_identifier) return identifier;
@@ -45,6 +46,7 @@ class Importer {
   void name_questions();
   void arrange();
   void decide_shuffle();
+  void leave_out_the_rest();
 
   const ImportRequest& request_;
   BankFiles files_;
@@ -66,7 +68,22 @@ Parsed<ImportedBank> Importer::run() {
   bank.text = quiz_as_json(bank.quiz);
   bank.media = files_.take();
   sort_diagnostics(result_.diagnostics);
+  leave_out_the_rest();
   return std::move(result_);
+}
+
+// Nobody reads the thousandth message about a file that is none.
+void Importer::leave_out_the_rest() {
+  auto& found = result_.diagnostics;
+  if (found.size() <= most_messages) return;
+  const auto rest = found.begin() + static_cast<std::ptrdiff_t>(most_messages);
+  std::stable_partition(found.begin(), found.end(),
+                        [](const Diagnostic& one) { return one.severity == Severity::error; });
+  const std::size_t left_out = found.size() - most_messages;
+  const SourceSpan place = rest->span;
+  found.erase(rest, found.end());
+  found.push_back(notice("bank-format", place, fmt::format("{} further messages are not shown", left_out),
+                         "mend the first ones, or import the bank in parts"));
 }
 
 void Importer::read(const SourceFile& file) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "check/names.h"
+#include "model/quiz_pools.h"
 
 namespace mooc {
 namespace {
@@ -26,6 +27,7 @@ class QuizSettings {
                "make one pool of the two");
     }
     for (const Question& question : quiz_.questions) check_question(question, tags);
+    check_marked();
   }
 
  private:
@@ -52,6 +54,30 @@ class QuizSettings {
              fmt::format("{} questions are to be drawn from the tag «{}», and only {}", pool.draw, pool.tag,
                          found == 1 ? "1 has it" : fmt::format("{} have it", found)),
              "draw fewer, or write more questions with this tag");
+  }
+
+  // Whatever an attempt draws, something in it has to give a mark: else it would be worth nothing, and nobody could
+  // change that.
+  void check_marked() {
+    if (quiz_.practice || quiz_.pools.empty()) return;
+    const auto count = [&](const Pool* pool, bool marked) {
+      return std::count_if(quiz_.questions.begin(), quiz_.questions.end(), [&](const Question& question) {
+        return pool_of(quiz_, question) == pool && is_marked(question.answer) == marked;
+      });
+    };
+    if (count(nullptr, true) > 0) return;
+    const auto always_gives_one = [&](const Pool& pool) {
+      return count(&pool, true) > 0 && count(&pool, false) < pool.draw;
+    };
+    if (std::any_of(quiz_.pools.begin(), quiz_.pools.end(), always_gives_one)) return;
+    const auto draws_marked = [&](const Pool& pool) { return count(&pool, true) > 0; };
+    const auto pool = std::find_if(quiz_.pools.begin(), quiz_.pools.end(), draws_marked);
+    if (pool == quiz_.pools.end()) return;  // nothing in the quiz is marked: that is said already
+    refuse("quiz-pool", pool->span,
+           fmt::format(
+               "an attempt may draw from the tag «{}» only questions that cannot be marked, and then has no result",
+               pool->tag),
+           "take the tag from its questions of the types likert and long: they are then always asked");
   }
 
   void check_question(const Question& question, const std::set<std::string_view>& drawn) {

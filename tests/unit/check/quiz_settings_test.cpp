@@ -62,6 +62,23 @@ quizzes/bilan.json:5:12: error: the question «a» lies in two pools, «un» and
 )~");
 }
 
+TEST(CheckQuizSettings, RefusesADrawOfWhichNothingMayBeMarked) {
+  const std::string scale =
+      R"(  { "id": "b", "type": "likert", "prompt": "Le silence pèse.", "competences": ["1.1"], "tags": ["ecoute"] })";
+  const std::string mixed = question("a", tagged) + ",\n" + scale;
+  const std::string draws_one = "  \"pools\": [ { \"tag\": \"ecoute\", \"draw\": 1 } ],\n";
+  EXPECT_EQ(
+      told(draws_one, mixed),
+      R"~(quizzes/bilan.json:2:24: error: an attempt may draw from the tag «ecoute» only questions that cannot be marked, and then has no result [quiz-pool]
+    2 |   "pools": [ { "tag": "ecoute", "draw": 1 } ],
+      |                        ^^^^^^
+      = help: take the tag from its questions of the types likert and long: they are then always asked
+)~");
+  EXPECT_EQ(told(one_pool, mixed), "") << "both are drawn";
+  EXPECT_EQ(told(draws_one, mixed + ",\n" + question("c", "")), "") << "one is always asked";
+  EXPECT_EQ(told("  \"practice\": true,\n" + draws_one, mixed), "");
+}
+
 TEST(CheckQuizSettings, WarnsOfWhatCannotBeKept) {
   EXPECT_EQ(
       told("  \"feedback\": \"at-end\", \"pools\": [ { \"tag\": \"ecoute\", \"draw\": 1 } ],\n",

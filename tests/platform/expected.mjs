@@ -67,7 +67,7 @@ const forms2004 = {
   ordered: (question, ids) => ids.map(underscored).join("[,]"),
   orderedType: () => "sequencing",
   liked: (question, [id]) => ({ type: "likert", response: underscored(id), patterns: [] }),
-  gaps: (given, right) => ({ type: "fill-in", response: given.map(brace).join("[,]"), patterns: [`{case_matters=false}{order_matters=true}${right.map(brace).join("[,]")}`] }),
+  gaps: (given, right, isExact) => ({ type: "fill-in", response: given.map(brace).join("[,]"), patterns: [`{case_matters=${isExact}}{order_matters=true}${right.map(brace).join("[,]")}`] }),
   range: ({ minimum, maximum }) => [`${decimal(minimum, 7)}[:]${decimal(maximum, 7)}`],
   wrong: "incorrect",
 };
@@ -89,7 +89,7 @@ function formOf(forms, question, key, plan) {
     case "matching": case "categorise": case "matrix":
       return { type: forms.placedType(question), response: forms.placed(question, givenPairs(question, plan.values)), patterns: [forms.placed(question, rightPairs(question, key))] };
     case "ordering": return { type: forms.orderedType(question), response: forms.ordered(question, plan.values), patterns: [forms.ordered(question, key.order)] };
-    case "gaps": return forms.gaps(gapTexts(question, plan.values), question.items.map((item) => rightInGap(key, item)));
+    case "gaps": return forms.gaps(gapTexts(question, plan.values), question.items.map((item) => rightInGap(key, item)), Object.values(key.gaps ?? {}).some((gap) => gap.caseSensitive));
     case "likert": return forms.liked(question, plan.values);
     case "long": return { type: forms.choiceType(question), response: forms.choices(question, plan.values), patterns: [] };
     default: return { type: "numeric", response: number(plan.text), patterns: forms.range(key) };

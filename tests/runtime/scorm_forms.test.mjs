@@ -141,7 +141,7 @@ test("what the tests of packages expect of the types that place, order and fill 
   const owner = "quiz:ecoute-bilan";
   const places = { i1: ["i5"], i2: ["i6"], i3: ["i5"], i4: ["i8"] };
   const keys = { "paires": { places }, "tableau": { places: { i1: ["i4", "i6"], i2: ["i5"], i3: ["i6"] } }, "ordre": { order: ["i3", "i1", "i2", "i7", "i6", "i5", "i4"] },
-    "trous": { gaps: { i1: { accepted: ["{mot}", "x"] } }, places: { i2: ["i3"] } }, "image": { correct: ["b"] }, "avis": {}, "texte": {} };
+    "trous": { gaps: { i1: { accepted: ["{mot}", "x"], caseSensitive: true } }, places: { i2: ["i3"] } }, "image": { correct: ["b"] }, "avis": {}, "texte": {} };
   const answers = [["paires", ["i4=i8", "i1=i6"], 0.25], ["tableau", ["i3=i6", "i1=i6", "i1=i4"], 0.6667], ["ordre", ["i1", "i2", "i3", "i4", "i5", "i6", "i7"], 0.3333],
     ["trous", ["i2=i3", "i1=autre = mot"], 0.5], ["image", ["b"], 1], ["avis", ["d"], 0], ["texte", ["b"], 0], ["texte", [], 0]];
   const question = (id) => widerCourse.quizzes[0].questions.find((one) => one.id === id);

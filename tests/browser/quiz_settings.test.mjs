@@ -121,6 +121,30 @@ describe("the settings of a quiz", { concurrency: 2 }, () => {
     await context.close();
   });
 
+  test("what was answered at length counts when it is taken up again, though it is not shown, and nobody has to write it twice", async () => {
+    const { page, context, errors } = await open("quiz/reprise.html");
+    await ready(page);
+    const gaps = page.locator("#question-trous"), fields = gaps.locator("input[type=text]");
+    await fields.nth(0).fill("ce que l’autre vient de dire");
+    await fields.nth(1).fill("doucement");
+    await page.locator("#question-mots textarea").fill("Avec mes mots.");
+    await page.locator("#question-mots textarea").blur();
+    await page.reload();
+    await ready(page);
+    // Another computer has the record, not what was written for nobody else.
+    await page.evaluate(() => { for (const key of Object.keys(sessionStorage)) if (key.endsWith(":notes")) sessionStorage.removeItem(key); });
+    await page.reload();
+    await ready(page);
+    assert.deepEqual([await fields.nth(1).inputValue(), await page.locator("#question-mots textarea").inputValue()], ["", ""]);
+    assert.match(await textOf(gaps), /elle compte, même si elle n’est plus affichée\. Ce que vous écrivez la remplace\./);
+    await page.locator("[data-finish]").click();
+    assert.match(await textOf(page.locator(".quiz-result")), /^Résultat : 100 %/);
+    assert.match(await textOf(gaps), /● C’est juste\. Votre réponse était longue : seul son résultat a été gardé\./);
+    assert.doesNotMatch(await textOf(gaps), /Sans réponse|elle compte/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
   test("without script all questions can be read, costs and hints too", async () => {
     const { page, context } = await open("quiz/tirage.html", { javaScriptEnabled: false });
     assert.equal((await prompts(page)).length, 5);

@@ -40,7 +40,8 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   const isOpen = options.solution === "open";
   const line = verdictLine(verdict, words(credit !== null && !isMarked(form.question) ? "verdict-noted" : `verdict-${verdict}`));
   line.id = `${form.form.id}-verdict`;
-  const said = options.isVerdictOnly ? [] : [...form.controls.tell(response, { ended: verdict !== "right" && isOpen })];
+  // Of a text that is lost no part can be told: its gaps would read as if they had been left empty.
+  const said = options.isVerdictOnly || options.isTextLost ? [] : [...form.controls.tell(response, { ended: verdict !== "right" && isOpen })];
   const general = credit === null || options.isVerdictOnly ? "" : generalFeedback(form, credit);
   if (general !== "") said.push(authored(general, "feedback-words"));
   if (options.isTextLost) said.push(make("p", {}, words("text-not-kept")));
@@ -48,7 +49,7 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   const why: HTMLElement[] = [];
   const right = verdict === "right" || options.solution === "none" ? null : form.controls.solution();
   // What is right is marked already, for the eye; this is for those who hear the page.
-  if (isOpen && form.controls.isSolutionBeside) right?.classList.add("visually-hidden");
+  if (isOpen && form.controls.isSolutionBeside && !options.isTextLost) right?.classList.add("visually-hidden");
   if (right) why.push(right);
   if (form.key.explanation && options.solution !== "none") why.push(authored(form.key.explanation, "explanation"));
   const spoken = make("div", { id: `${form.form.id}-said` }, ...said);

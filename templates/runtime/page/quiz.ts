@@ -14,7 +14,7 @@ import { clearFeedback, focusFeedback } from "./feedback";
 import type { PageContext } from "./page_context";
 import { sameRecord } from "./practice";
 import { showAsked } from "./quiz_asked";
-import { attemptAfter, attemptOf, creditNow, isClosed, scoreOf, type ShownAttempt } from "./quiz_attempt";
+import { attemptAfter, attemptOf, creditNow, isClosed, responseTo, scoreOf, type ShownAttempt } from "./quiz_attempt";
 import { closeUnanswered, showResult, showStanding, showUnanswered } from "./quiz_end";
 import { costlyHint } from "./quiz_hints";
 import { showQuestion } from "./quiz_question";
@@ -152,7 +152,8 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     if (!atOnce) for (const form of view.asked) record(form);
     const unanswered = view.asked.filter((form) => {
       const record = attempt.answers.get(form.question.number);
-      return !record || (!atOnce && record.value.kind !== "long" && form.missing(form.read()) !== null);
+      const response = responseTo(form, record); // what is recorded: a long text of another computer does not stand here
+      return !record || (!atOnce && response !== null && form.missing(response) !== null);
     });
     if (unanswered.length === 0) finish();
     else showUnanswered(view, unanswered);
@@ -191,8 +192,8 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
     form.form.addEventListener("input", () => {
       touched.add(form);
       form.message.textContent = "";
+      if (!isClosed(quiz, form, attempt)) clearFeedback(form); // another answer: what was said no longer fits it
       if (!atOnce) save.soon();
-      else if (!isClosed(quiz, form, attempt)) clearFeedback(form); // another answer: what was said no longer fits it
     });
     form.form.addEventListener("change", () => { if (!atOnce) save.now(); }); // after its "input"
     form.form.addEventListener("submit", () => { if (atOnce) check(form); else save.now(); });

@@ -49,12 +49,14 @@ export function scoreOf(quiz: QuizData, attempt: ShownAttempt): number {
 }
 
 /** What a recorded answer is worth before costs: whether it is right. A text that was too long to be kept is right when nothing but costs was
- *  taken from it. */
-export function ownCredit({ question, key }: AnswerForm, attempt: ShownAttempt, record: AnswerRecord): number {
+ *  taken from it: nobody knows any more at which try, and whether before the hint. */
+export function ownCredit({ question, key }: Pick<AnswerForm, "question" | "key">, attempt: Pick<ShownAttempt, "hinted">, record: AnswerRecord): number {
   const response = responseOf(question, record.value);
   if (response) return creditOf(question, key, response);
-  const most = afterCosts(fullCredit, question, attempt.hinted.has(question.number), triesOf(record));
-  return record.credit > 0 && record.credit >= most ? fullCredit : record.credit;
+  const tries = Array.from({ length: triesOf(record) }, (_, at) => at + 1);
+  const isWhole = record.credit > 0 && [false, attempt.hinted.has(question.number)].some((isHinted) =>
+    tries.some((many) => afterCosts(fullCredit, question, isHinted, many) === record.credit));
+  return isWhole ? fullCredit : record.credit;
 }
 
 /** What an answer given now would count, after what hint and tries cost. */

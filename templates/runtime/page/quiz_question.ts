@@ -6,7 +6,7 @@ import { creditOf, isMarked } from "../marks/kinds";
 import { triesOf } from "../state/tries";
 import type { AnswerRecord } from "../state/types";
 import type { AnswerForm } from "./answer_form";
-import { button } from "./dom";
+import { button, make } from "./dom";
 import { clearFeedback, showFeedback } from "./feedback";
 import type { QuizView } from "./quiz";
 import { isClosed, ownCredit, responseTo, triesLeft } from "./quiz_attempt";
@@ -59,6 +59,8 @@ export function showQuestion(view: QuizView, form: AnswerForm, isAtWork: boolean
   form.lock(closed);
   if (form.actions) form.actions.hidden = quiz.feedback === "at-end" || closed;
   form.message.textContent = "";
-  if (isSaid) tell(view, form, record, given);
-  else clearFeedback(form);
+  if (isSaid) return tell(view, form, record, given);
+  clearFeedback(form);
+  // Else its empty field would look as if nothing counted.
+  if (!isAtWork && responseTo(form, record) === null) form.feedback.append(make("p", {}, view.page.words("text-counts")));
 }

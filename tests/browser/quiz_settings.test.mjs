@@ -48,6 +48,7 @@ describe("the settings of a quiz", { concurrency: 2 }, () => {
     await page.locator("[data-finish]").click();
     assert.equal(await textOf(page.locator(".quiz-unanswered")), "Une question attend encore votre réponse Question 1 : Que faire d’un silence ? "
       + "(réponse nécessaire) Une réponse est nécessaire pour terminer. Vous pouvez aussi vous arrêter là et reprendre plus tard.");
+    assert.match(await page.locator(".quiz-unanswered a").innerText(), /silence\u202f\?$/, "its sign never begins a line");
     assert.deepEqual(await axe(page), []);
 
     // The cost is told by the button; the hint's words are nowhere before it is pressed, not even for a search in the page.

@@ -10,6 +10,11 @@ export function first<T extends Element = HTMLElement>(selector: string, within:
   return within.querySelector<T>(selector);
 }
 
+/** An element's text in one line. No-break spaces stay: French signs must not begin a line. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/[ \t\r\n\f]+/g, " ").trim();
+}
+
 /** An element with attributes (an empty value makes a bare attribute) and children; strings become text. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]

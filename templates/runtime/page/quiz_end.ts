@@ -2,7 +2,7 @@
 // listed, wrong ones never are; nobody is told off, and the best result always stays.
 
 import { reaches } from "../marks/score";
-import { all, button, first, focusOn, make } from "./dom";
+import { all, button, first, focusOn, make, textOf } from "./dom";
 import type { AnswerForm } from "./answer_form";
 import type { QuizView } from "./quiz";
 import { isMissed } from "./quiz_attempt";
@@ -46,8 +46,8 @@ export function closeUnanswered({ section }: QuizView): void {
 
 /** Enough of a prompt to know it again; cut between words. */
 function beginningOf({ form }: AnswerForm): string {
-  const prompt = (first(".question-prompt", form)?.textContent ?? "").replace(/\s+/g, " ").trim();
-  return prompt.length <= 90 ? prompt : `${prompt.slice(0, 80).replace(/\s+\S*$/, "")}…`;
+  const prompt = textOf(first(".question-prompt", form));
+  return prompt.length <= 90 ? prompt : `${prompt.slice(0, 80).replace(/ [^ ]*$/, "")}…`;
 }
 
 /** A question as the list names it: its place in this attempt, how it begins, and whether its answer is needed. */

@@ -5,8 +5,8 @@ import { pair, pairsIn } from "../marks/pairs";
 import { shuffled } from "../marks/shuffle";
 import type { AnswerControls, Opening } from "../page/answer_controls";
 import { lockChoice, refuseClicks, reorder } from "../page/choice_controls";
-import { all, focusOn } from "../page/dom";
-import { itemsOf, missingParts, rightParts, tellParts, textOf, untellParts, type Part, type PartResult } from "./parts";
+import { all, focusOn, textOf } from "../page/dom";
+import { itemsOf, missingParts, rightParts, tellParts, untellParts, type Part, type PartResult } from "./parts";
 
 /** The names of the columns, by option. */
 function columnNames(form: HTMLFormElement, options: readonly string[]): ReadonlyMap<string, string> {

@@ -5,10 +5,10 @@ import type { Response } from "../marks/credit";
 import { shuffled } from "../marks/shuffle";
 import type { AnswerControls, Opening } from "../page/answer_controls";
 import { reorder } from "../page/choice_controls";
-import { all, first, focusOn, make } from "../page/dom";
+import { all, first, focusOn, make, textOf } from "../page/dom";
 import { verdictLine } from "../page/verdict";
 import { openHandle } from "./drag_order";
-import { tellChange, textOf } from "./parts";
+import { tellChange } from "./parts";
 
 type Way = "up" | "down";
 

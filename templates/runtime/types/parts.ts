@@ -2,7 +2,7 @@
 
 import { fullCredit } from "../marks/credit";
 import type { Missing, Opening, TellOptions } from "../page/answer_controls";
-import { all, authored, first, make } from "../page/dom";
+import { all, authored, first, make, textOf } from "../page/dom";
 import { verdictLine, type Verdict } from "../page/verdict";
 
 /** One part of the question, as it stands on the page. */
@@ -23,10 +23,6 @@ export interface PartResult {
 }
 
 export const isRight = ({ credit }: PartResult): boolean => credit === fullCredit;
-
-export function textOf(element: Element | null): string {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-}
 
 /** Something in the answer changed by other means than a field of its own: whoever listens to the form hears it as if it had. */
 export function tellChange(element: HTMLElement): void {

@@ -56,6 +56,11 @@ test("every type is answered rightly by the keyboard alone; the focus comes to w
     })), { verdict: "right", focused: true, live: "", name: ["likert", "long"].includes(question.type) ? "Merci, c’est noté. Cette réponse n’a pas de note." : "C’est juste." }, question.id);
   }
   assert.deepEqual(await axe(page), []);
+  const whole = async () => (await page.locator("form[data-type=matching] .whole-choice[aria-hidden=true]").allInnerTexts()).filter((line) => line !== "");
+  await page.setViewportSize({ width: 320, height: 740 });
+  await until("what a narrow field cuts stands below it", async () => (await whole()).join() === "montre ce qui a été entendu");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await until("a wide field needs nothing below it", async () => (await whole()).length === 0);
   assert.match(await finish(page), /100 %/);
   assert.deepEqual(await axe(page), []);
   assert.deepEqual(errors, []);

@@ -9,7 +9,7 @@ import type { AnswerControls, Opening, TellOptions } from "../page/answer_contro
 import { all, authored, first, focusOn, make } from "../page/dom";
 import { verdictWords } from "../page/verdict";
 import { countLine, describe, missingParts, ownWords, partWords, rightParts, type Part, type PartResult } from "./parts";
-import { choose, lockSelect, optionText, orderOptions } from "./select_fields";
+import { choose, lockSelect, optionText, orderOptions, tellWhole } from "./select_fields";
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -71,6 +71,7 @@ export function openGaps(opening: Opening): AnswerControls | null {
   const { question } = opening;
   const gaps = gapsOf(opening);
   if (gaps.length === 0) return null;
+  for (const { field } of gaps) if (field instanceof HTMLSelectElement) tellWhole(field);
   return {
     inputs: gaps.map(({ field }) => field),
     isSolutionBeside: true,

@@ -8,7 +8,7 @@ import { reorder } from "../page/choice_controls";
 import { focusOn } from "../page/dom";
 import { openCards } from "./drag_cards";
 import { itemsOf, missingParts, rightParts, tellParts, untellParts, type Part, type PartResult } from "./parts";
-import { choose, lockSelect, optionText, orderOptions } from "./select_fields";
+import { choose, lockSelect, optionText, orderOptions, tellWhole } from "./select_fields";
 
 function resultOf({ key }: Opening, selects: ReadonlyMap<string, HTMLSelectElement>, response: Response): (part: Part) => PartResult {
   const pairs = pairsIn(response);
@@ -28,6 +28,7 @@ export function openPlaces(opening: Opening): AnswerControls | null {
   const selects = new Map(parts.flatMap(({ id, fields: [field] }) => (field instanceof HTMLSelectElement ? [[id, field] as const] : [])));
   if (parts.length === 0 || selects.size !== parts.length) return null;
   const all = [...selects.values()];
+  all.forEach(tellWhole);
   const cards = openCards(opening, parts, (part, option) => choose(part, option));
   const arrange = (mark: number, attempt: number): void => {
     const order = shuffled(question.items ?? [], mark, attempt, question.number);

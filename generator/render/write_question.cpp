@@ -91,7 +91,7 @@ void write_question(BodyWriter& page, const Question& question, const QuestionPl
   write_controls(page, question);
   write_hint(page, question);
   html.raw("</fieldset>\n<div class=\"question-actions\" data-with-script hidden><button type=\"submit\" data-check>");
-  html.literal(page.texts()["check-answer"]);
+  html.literal(page.texts()[is_marked(question.answer) ? "check-answer" : "give-answer"]);
   html.raw("</button></div>\n<div class=\"question-feedback\" data-feedback role=\"status\"></div>\n");
   if (place.practice) {
     const auto before = html.only_for(Where::site_only);

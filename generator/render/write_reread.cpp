@@ -32,7 +32,11 @@ void write_reread(Html& html, const Course& course, const PageFrame& frame, std:
     html.raw(">");
     html.text(lesson.title);
     html.raw("</a>");
-    if (!behind.trains.empty()) html.raw("\n<ul>\n");
+    if (!behind.trains.empty()) {
+      html.raw("\n<details class=\"reread-trains\" open><summary>");
+      html.literal(frame.texts["reread-trains"]);
+      html.raw("</summary>\n<ul>\n");
+    }
     for (const auto& trained : behind.trains) {
       open_item(html, asked, trained.questions);
       html.text(trained.item->text);
@@ -40,7 +44,7 @@ void write_reread(Html& html, const Course& course, const PageFrame& frame, std:
       html.text(trained.item->code.value);
       html.raw("</span></li>\n");
     }
-    if (!behind.trains.empty()) html.raw("</ul>\n");
+    if (!behind.trains.empty()) html.raw("</ul>\n</details>\n");
     html.raw("</li>\n");
   }
   html.raw("</ul>\n</section>\n");

@@ -106,7 +106,7 @@ describe("the settings of a quiz", { concurrency: 2 }, () => {
     await page.locator("[data-finish]").click();
     await page.locator("[data-finish-anyway]").click();
     const result = await textOf(page.locator(".quiz-result"));
-    assert.match(result, /^Résultat : 16,67 % .*Vos réponses restent ci-dessous, chacune avec son résultat\. À relire, si vous le souhaitez : Se taire Laisser du silence 1\.1 Recommencer$/);
+    assert.match(result, /^Résultat : 16,67 % .*Vos réponses restent ci-dessous, chacune avec son résultat\. À relire, si vous le souhaitez : Se taire Ce que cette leçon fait travailler Laisser du silence 1\.1 Recommencer$/);
     const said = (await page.locator("[data-feedback]:visible").allInnerTexts()).map(plain);
     assert.match(said[0], /^● C’est juste\. .*50 % de ses points\.$/);
     assert.deepEqual(said.slice(1), ["○ Pas tout à fait.", "○ Sans réponse pour cette fois."]);
@@ -149,7 +149,7 @@ describe("the settings of a quiz", { concurrency: 2 }, () => {
   test("without script all questions can be read, costs and hints too", async () => {
     const { page, context } = await open("quiz/tirage.html", { javaScriptEnabled: false });
     assert.equal((await prompts(page)).length, 5);
-    assert.match(await textOf(page.locator("summary")), /l’ouvrir coûte 50 % des points/);
+    assert.match(await textOf(page.locator(".hint summary")), /l’ouvrir coûte 50 % des points/);
     assert.ok(await page.locator("[data-reread]").isHidden());
     await page.goto(site.url("lesson/redire.html"));
     await page.locator("summary", { hasText: "Un indice" }).click();

@@ -53,7 +53,7 @@ test("every type is answered rightly by the keyboard alone; the focus comes to w
     assert.deepEqual(await form.evaluate((one) => ({
       verdict: one.dataset.verdict, focused: document.activeElement?.matches("[data-feedback]") && one.contains(document.activeElement),
       live: one.querySelector("[role=status]").textContent, name: document.getElementById(document.activeElement.getAttribute("aria-labelledby"))?.textContent.slice(2),
-    })), { verdict: "right", focused: true, live: "", name: ["likert", "long"].includes(question.type) ? "Merci, c’est noté. Cette réponse n’a pas de note." : "C’est juste." }, question.id);
+    })), { verdict: "right", focused: true, live: "", name: ["likert", "long"].includes(question.type) ? "Merci. Cette réponse ne compte pas dans le résultat." : "C’est juste." }, question.id);
   }
   assert.deepEqual(await axe(page), []);
   const whole = async () => (await page.locator("form[data-type=matching] .whole-choice[aria-hidden=true]").allInnerTexts()).filter((line) => line !== "");

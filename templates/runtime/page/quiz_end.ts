@@ -96,6 +96,9 @@ function timeLine({ page: { words }, quiz, time }: QuizView): string {
   return words(time.isWhole ? "time-spent" : "time-spent-visit", { minutes, goal: words.counted("minutes", quiz.timeGoal) });
 }
 
+/** Of more competences than these only the lessons are shown at first: who missed much has read enough for now. */
+const AT_A_GLANCE = 5;
+
 /** The page's list of what to read again, shortened to what lies behind the missed questions; it never names these. Null where nothing is left. */
 function rereadList(reread: HTMLElement | null, { asked, attempt }: QuizView): HTMLElement | null {
   if (!reread) return null;
@@ -103,6 +106,8 @@ function rereadList(reread: HTMLElement | null, { asked, attempt }: QuizView): H
   const items = all("[data-behind]", reread);
   for (const item of items) item.hidden = !(item.dataset["behind"] ?? "").split(" ").some((id) => missed.has(id));
   reread.hidden = items.every(({ hidden }) => hidden);
+  const competences = all("li li[data-behind]", reread).filter(({ hidden }) => !hidden);
+  for (const details of all<HTMLDetailsElement>("details", reread)) details.open = competences.length <= AT_A_GLANCE;
   return reread.hidden ? null : reread;
 }
 

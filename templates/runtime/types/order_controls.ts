@@ -133,7 +133,7 @@ class OrderControls implements AnswerControls {
       place.replaceChildren(verdictLine(isRight ? "right" : "wrong", isRight ? words("order-place") : review));
       element.dataset["verdict"] = isRight ? "right" : "wrong";
     }
-    return right.size === this.rows.length ? [] : [make("p", {}, words("order-right", { n: String(right.size), total: String(this.rows.length) }))];
+    return right.size === this.rows.length || right.size === 0 ? [] : [make("p", {}, words("order-right", { n: String(right.size), total: String(this.rows.length) }))];
   }
 
   untell(): void {

@@ -53,10 +53,10 @@ export function describe(fields: readonly HTMLElement[], by: HTMLElement | null)
   }
 }
 
-/** "Justes : 2 sur 4." Nothing where all is right, or nothing was answered. */
+/** "Justes : 2 sur 4." Nothing where all is right, or nothing: the verdict has said it, and "0 sur 4" would only weigh. */
 export function countLine({ words }: Opening, results: readonly PartResult[]): HTMLElement[] {
   const right = results.filter(isRight).length;
-  if (right === results.length || !results.some(({ isAnswered }) => isAnswered)) return [];
+  if (right === results.length || right === 0) return [];
   return [make("p", {}, words("parts-right", { n: String(right), total: String(results.length) }))];
 }
 

@@ -102,8 +102,9 @@ TEST(WhatToReadAgain, IsTheLessonsThatTrainWhatAQuestionAsks) {
       html, HasSubstr("<section class=\"quiz-reread\" data-reread aria-labelledby=\"reread-title\" hidden>\n"
                       "<p class=\"reread-title\" id=\"reread-title\">À relire, si vous le souhaitez\u00a0:</p>\n<ul>\n"
                       "<li data-behind=\"mot plusieurs vrai court nombre\"><a href=\"../lesson/etre-la.html\">"
-                      "Être là</a>\n<ul>\n<li data-behind=\"mot\">Écouter l’autre <span "
-                      "class=\"competence-code\">9.2</span></li>\n</ul>\n</li>\n"
+                      "Être là</a>\n<details class=\"reread-trains\" open><summary>Ce que cette leçon fait travailler"
+                      "</summary>\n<ul>\n<li data-behind=\"mot\">Écouter l’autre <span "
+                      "class=\"competence-code\">9.2</span></li>\n</ul>\n</details>\n</li>\n"
                       "<li data-behind=\"plusieurs vrai court nombre\"><a href=\"../lesson/reformuler.html\">"
                       "Reformuler</a></li>\n</ul>\n</section>\n"));
 }

@@ -27,6 +27,7 @@ class SettingsReader {
   void apply_notes();
   void apply_prompt();
   void take_hotspot();
+  void apply_accents(GapText& text) const;
   void order_options(Placement& placement) const;
   [[nodiscard]] double number(const char* key, double otherwise) const {
     const auto found = settings_.find(key);
@@ -35,6 +36,10 @@ class SettingsReader {
   [[nodiscard]] bool flag(const char* key) const {
     const auto found = settings_.find(key);
     return found != settings_.end() && found->is_boolean() && found->get<bool>();
+  }
+  [[nodiscard]] std::string words(const char* key) const {
+    const auto found = settings_.find(key);
+    return found != settings_.end() && found->is_string() ? found->get<std::string>() : std::string{};
   }
   [[nodiscard]] std::optional<Body> body(const char* key) const {
     const auto found = settings_.find(key);
@@ -59,12 +64,26 @@ void SettingsReader::apply() {
 
 void SettingsReader::apply_numbers() {
   question_.required = flag("required");
-  question_.attempts = std::clamp(static_cast<int>(number("attempts", 1)), 1, 1000);
+  question_.attempts = static_cast<int>(std::clamp(number("attempts", 1), 1.0, 1000.0));
   question_.attempt_cost = std::clamp(number("attempt_cost", 0), 0.0, 100.0);
   question_.hint_cost = std::clamp(number("hint_cost", 0), 0.0, 100.0);
   if (const double points = number("points", 0); points > 0) question_.points = points;
   if (auto hint = body("hint")) question_.hint = std::move(hint);
-  if (auto* const typed = std::get_if<ShortText>(&question_.answer)) typed->accents_matter = flag("accents_matter");
+  if (auto* const typed = std::get_if<ShortText>(&question_.answer)) {
+    typed->accents_matter = flag("accents_matter");
+    if (flag("case_sensitive")) typed->case_sensitive = true;
+  }
+  if (auto* const number = std::get_if<Numeric>(&question_.answer); number && number->unit.empty())
+    number->unit = words("unit");
+  if (auto* const gaps = std::get_if<GapText>(&question_.answer)) apply_accents(*gaps);
+}
+
+void SettingsReader::apply_accents(GapText& text) const {
+  const auto places = settings_.find("gaps_with_accents");
+  if (places == settings_.end() || !places->is_array()) return;
+  for (std::size_t i = 0; i < text.gaps.size(); ++i)
+    if (std::find(places->begin(), places->end(), OrderedJson(i)) != places->end())
+      text.gaps[i].typed.accents_matter = true;
 }
 
 void SettingsReader::order_options(Placement& placement) const {
@@ -171,7 +190,7 @@ void SettingsReader::apply_notes() {
 // Moodle has one text with gaps; ours has a question before it.
 void SettingsReader::apply_prompt() {
   auto* const gaps = std::get_if<GapText>(&question_.answer);
-  const auto blocks = static_cast<std::size_t>(std::max(number("prompt", 0), 0.0));
+  const auto blocks = static_cast<std::size_t>(std::clamp(number("prompt", 0), 0.0, 1e6));
   if (!gaps || blocks == 0) return;
   const auto begins = block_begins(gaps->text);
   if (blocks + 1 >= begins.size()) return;

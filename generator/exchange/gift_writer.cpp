@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "exchange/body_html.h"
 #include "exchange/category_path.h"
 #include "exchange/gift_text.h"
+#include "exchange/named_parts.h"
 #include "exchange/own_settings.h"
 #include "exchange/tolerance.h"
 #include "exchange/weights.h"
@@ -15,12 +17,21 @@
 namespace mooc {
 namespace {
 
+bool have_lost_feedback(Answer answer) {
+  bool have_some = false;
+  if (loses_item_feedback(answer))
+    each_named(answer, [&](const Choice& one) { have_some = have_some || one.feedback.has_value(); });
+  return have_some;
+}
+
 class GiftWriter {
  public:
   explicit GiftWriter(std::vector<Diagnostic>& found) : found_(found) {}
 
   // nullopt, and told, when GIFT has no such question.
   std::optional<std::string> write(const BankEntry& entry);
+  // Once for each kind of loss: nearly every question has a hint.
+  void tell_losses();
 
  private:
   std::optional<std::string> answers(const Question& question, const SingleChoice& answer);
@@ -51,10 +62,16 @@ class GiftWriter {
                              "the question is not exported: use --format moodle-xml"));
     return std::nullopt;
   }
-  void tell_losses(const Question& question);
+  void note_losses(const Question& question);
+
+  struct Loss {
+    SourceSpan first;
+    std::size_t questions = 0;
+  };
 
   std::vector<Diagnostic>& found_;
   SourceSpan place_;
+  std::map<std::string, Loss> losses_;
 };
 
 // GIFT carries no files; a picture leaves its words.
@@ -168,7 +185,7 @@ std::optional<std::string> GiftWriter::answers(const Question& question, const N
   if (!answer.unit.empty())
     found_.push_back(warning("bank-setting", place_,
                              fmt::format("GIFT has no units: «{}» is not shown there", answer.unit),
-                             "say in the question which unit is meant"));
+                             "mooc finds it again in a comment; for others, say in the question which unit is meant"));
   return out + "\n";
 }
 
@@ -198,10 +215,10 @@ std::optional<std::string> GiftWriter::answers(const Question&, const Ordering& 
   return out + "\n";
 }
 
-void GiftWriter::tell_losses(const Question& question) {
+void GiftWriter::note_losses(const Question& question) {
   const auto lost = [&](std::string_view what) {
-    found_.push_back(warning("bank-setting", place_, fmt::format("GIFT has no place for {}", what),
-                             "mooc finds it again in a comment, other programs do not: use --format moodle-xml"));
+    auto [loss, is_first] = losses_.try_emplace(std::string(what), Loss{place_, 0});
+    ++loss->second.questions;
   };
   if (question.hint) lost("the hint");
   if (question.points != 1) lost("the points");
@@ -211,6 +228,9 @@ void GiftWriter::tell_losses(const Question& question) {
                            std::holds_alternative<TrueFalse>(question.answer);
   if (!has_answers && (general.correct || general.partial || general.incorrect))
     lost("the feedback to the whole answer");
+  if (have_lost_feedback(question.answer)) lost("the feedback of single items");
+  const auto* const typed = std::get_if<ShortText>(&question.answer);
+  if (typed && typed->case_sensitive) lost("capitals that matter");
   const auto* const text = std::get_if<LongText>(&question.answer);
   if (text && (text->model_answer || !text->criteria.empty())) lost("the model answer");
 }
@@ -220,7 +240,7 @@ std::optional<std::string> GiftWriter::write(const BankEntry& entry) {
   place_ = question.span;
   const auto inside = std::visit([&](const auto& answer) { return answers(question, answer); }, question.answer);
   if (!inside) return std::nullopt;
-  tell_losses(question);
+  note_losses(question);
   std::string out = fmt::format("// [id:{}]", entry.idnumber);
   for (const CompetenceCode& code : question.competences) out += fmt::format(" [tag:{}]", code.value);
   for (const std::string& tag : question.tags) out += fmt::format(" [tag:{}]", tag);
@@ -234,6 +254,15 @@ std::optional<std::string> GiftWriter::write(const BankEntry& entry) {
   out += fmt::format("\n::{}::[html]{}{{{}{}{}}}\n", gift_escaped(bank_name(question)),
                      text(question.prompt, HtmlShape::block), *inside, needs_line ? "\n" : "", explanation);
   return out;
+}
+
+void GiftWriter::tell_losses() {
+  for (const auto& [what, loss] : losses_)
+    found_.push_back(warning(
+        "bank-setting", loss.first,
+        loss.questions == 1 ? fmt::format("GIFT has no place for {}", what)
+                            : fmt::format("GIFT has no place for {}, here and in {} more", what, loss.questions - 1),
+        "mooc finds it again in a comment, other programs do not: use --format moodle-xml"));
 }
 
 }  // namespace
@@ -254,6 +283,7 @@ Parsed<ExportedBank> gift(const Course& course) {
     result.value.text += fmt::format("$CATEGORY: {}\n{}", category_path(category.parts), questions);
     ++result.value.categories;
   }
+  writer.tell_losses();
   sort_diagnostics(result.diagnostics);
   return result;
 }

@@ -22,7 +22,7 @@ KeptByBank kept_by_moodle(const Answer& answer) {
                            std::holds_alternative<Ordering>(answer) || std::holds_alternative<Hotspot>(answer) ||
                            std::holds_alternative<Likert>(answer);
   const bool has_answer = std::holds_alternative<ShortText>(answer) || std::holds_alternative<Numeric>(answer);
-  return {has_general, has_answer, true, !std::holds_alternative<GapText>(answer), true};
+  return {has_general, has_answer, true, !std::holds_alternative<GapText>(answer), true, true};
 }
 
 }  // namespace

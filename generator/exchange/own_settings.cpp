@@ -35,6 +35,14 @@ OrderedJson item_feedback(const Question& question) {
   return has_some ? list : OrderedJson::array();
 }
 
+// The places of those in which accents matter.
+OrderedJson gaps_with_accents(const GapText& text) {
+  auto list = OrderedJson::array();
+  for (std::size_t i = 0; i < text.gaps.size(); ++i)
+    if (text.gaps[i].typed.accents_matter) list.push_back(i);
+  return list;
+}
+
 // A JSON text that may stand in a comment of XML and of GIFT.
 std::string as_comment(const OrderedJson& object) {
   std::string text = "mooc " + object.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
@@ -79,13 +87,17 @@ std::string own_settings(const Question& question, const KeptByBank& kept) {
   if (kept.hint && question.hint) mine["attempts"] = question.attempts;  // a hint means a further try in Moodle
   if (!kept.points) take("points");
   if (!kept.hint) take("hint");
+  if (!kept.answer_form) take("case_sensitive"), take("unit");
   if (!kept.general_feedback) take("feedback_partial");
   if (!kept.general_feedback && !kept.answer_feedback) take("feedback_correct"), take("feedback_incorrect");
   if (const auto* const text = std::get_if<LongText>(&question.answer)) {
     if (!kept.notes) take("lines"), take("model_answer"), take("criteria");
     if (kept.notes && !text->criteria.empty()) mine["criteria"] = text->criteria.size();
   }
-  if (std::holds_alternative<GapText>(question.answer)) mine["prompt"] = block_begins(question.prompt).size() - 1;
+  if (const auto* const gaps = std::get_if<GapText>(&question.answer)) {
+    mine["prompt"] = block_begins(question.prompt).size() - 1;
+    if (auto list = gaps_with_accents(*gaps); !list.empty()) mine["gaps_with_accents"] = std::move(list);
+  }
   if (auto said = item_feedback(question); !said.empty()) mine["item_feedback"] = std::move(said);
   if (auto ids = written_ids(question); !ids.empty()) mine["ids"] = std::move(ids);
   return mine.empty() ? std::string{} : as_comment(mine);

@@ -16,7 +16,8 @@ struct KeptByBank {
   bool answer_feedback = false;   // right and wrong answers have one each, which stands for correct and incorrect
   bool hint = false;
   bool points = false;
-  bool notes = false;  // of a long text: lines and model answer
+  bool notes = false;        // of a long text: lines and model answer
+  bool answer_form = false;  // of a short text, whether capitals matter; of a number, its unit
 };
 
 // «mooc {…}», JSON without `--`, on one line; empty when the bank keeps all.

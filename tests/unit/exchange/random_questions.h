@@ -99,7 +99,7 @@ class RandomQuestions {
       case 3:
         return typed_answer();
       case 4:
-        return numeric(bank);
+        return numeric();
       case 5:
         return Matching{placement(true)};
       case 6:
@@ -142,12 +142,12 @@ class RandomQuestions {
     for (std::size_t count = 1 + below(3); count > 0; --count) one.accepted.push_back(typed());
     for (std::size_t count = below(3); count > 0; --count)
       one.expected.push_back({typed(), chance(2) ? 50.0 : 0.0, maybe()});
-    one.case_sensitive = false;
+    one.case_sensitive = chance(3);
     one.accents_matter = chance(3);
     return one;
   }
-  Numeric numeric(For bank) {
-    Numeric one{2.5, 3.5, bank == For::moodle && chance(2) ? "minutes" : "", {}};
+  Numeric numeric() {
+    Numeric one{2.5, 3.5, chance(2) ? "minutes" : "", {}};
     if (chance(3)) one.minimum = one.maximum = -0.1;
     if (chance(3)) one.minimum = 1, one.maximum = 4;
     for (std::size_t count = below(3); count > 0; --count)
@@ -193,6 +193,7 @@ class RandomQuestions {
     typed_gap.id.value = "silence";
     typed_gap.typed.accepted = {typed(), typed()};
     if (chance(2)) typed_gap.typed.expected = {{typed(), 50, maybe()}};
+    typed_gap.typed.accents_matter = chance(3);
     typed_gap.feedback = maybe();
     Gap chosen;
     chosen.id.value = "juger";

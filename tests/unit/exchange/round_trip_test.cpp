@@ -85,6 +85,20 @@ TEST(RoundTrip, KeepsRandomQuestionsInGift) {
   }
 }
 
+// A course has a hint to nearly every question: eighty times the same would hide what is told once.
+TEST(RoundTrip, TellsOnceWhatGiftHasNoPlaceFor) {
+  Question question;
+  question.prompt = read_markdown("Vrai ?");
+  question.answer = TrueFalse{};
+  question.hint = read_markdown("Relisez.");
+  std::vector<Question> three(3, question);
+  for (std::size_t i = 0; i < three.size(); ++i) three[i].id.value = "q" + std::to_string(i);
+  three.front().points = 2;
+  EXPECT_EQ(told(gift(course_of(three)).diagnostics),
+            "bank-setting: GIFT has no place for the hint, here and in 2 more\n"
+            "bank-setting: GIFT has no place for the points\n");
+}
+
 TEST(RoundTrip, KeepsTheCourseOfThisRepository) {
   const auto course = check_folder({.directory = source_folder(), .today = {}, .frozen = true, .jobs = 1});
   ASSERT_TRUE(course);

@@ -40,9 +40,17 @@ Result<ForeignFiles> read_foreign_files(std::span<const fs::path> files) {
     if (!bytes) return tl::make_unexpected(bytes.error());
     if (bytes->size > largest_bank)
       return failure(fmt::format("{} is larger than 256 MB: export the bank in parts", path.string()));
+    const bool is_zip = bytes->bytes.starts_with("PK\x03\x04");
     auto decoded = decode_text(std::move(bytes->bytes));
     const auto index = static_cast<std::uint32_t>(result.sources.size());
     result.sources.push_back(make_source_file(index, path.generic_string(), std::move(decoded.text)));
+    if (is_zip) {
+      result.diagnostics.push_back(
+          error("bank-format", result.sources.back().span(0, 0),
+                "this is a zip archive, as Word, H5P and the backups of Moodle are, and not a bank of questions",
+                "export it from Moodle (question bank, Export) as «Moodle XML format» or «GIFT format»"));
+      continue;
+    }
     if (!decoded.mistake) continue;
     const EncodingMistake& mistake = *decoded.mistake;
     result.diagnostics.push_back(error(std::string(mistake.rule),

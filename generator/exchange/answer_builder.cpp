@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "exchange/body_markdown.h"
+#include "exchange/fractions.h"
 #include "exchange/html_body.h"
 #include "text/number.h"
 
@@ -34,7 +35,39 @@ std::string without_escapes(std::string_view text) {
   return out;
 }
 
+// Here right choices share 100 % and wrong ones take shares of it away; Moodle's fractions may be rounded.
+bool is_share(double percent, double count) {
+  const double share = 100 / count;
+  const auto is_near = [&](double other) { return std::abs(percent - other) < 0.05; };
+  return is_near(share) || is_near(nearest_fraction(share).percent) ||
+         (count > 10 && (is_near(10) || is_near(5)));  // as weights_of_several divides them
+}
+
 }  // namespace
+
+void AnswerBuilder::tell_weights(const std::vector<WeightedText>& answers, double right) const {
+  const auto is_right = [](const WeightedText& one) { return one.percent > 0; };
+  const auto differs = [&](const WeightedText& one) { return is_right(one) && !is_share(one.percent, right); };
+  if (const auto odd = std::find_if(answers.begin(), answers.end(), differs); odd != answers.end()) {
+    const bool is_even = std::all_of(answers.begin(), answers.end(), [&](const WeightedText& one) {
+      return !is_right(one) || std::abs(one.percent - odd->percent) < 0.01;
+    });
+    context_.report(warning("bank-weight", question_.span,
+                            is_even ? fmt::format("each right answer is worth {} %, which makes {:.4g} % together",
+                                                  format_number(odd->percent), odd->percent * right)
+                                    : "the right answers weigh differently",
+                            "each one is worth the same here, and all of them together 100 %"));
+  }
+  const double wrong = static_cast<double>(answers.size()) - right;
+  const auto takes_other = [&](const WeightedText& one) { return !is_right(one) && !is_share(-one.percent, wrong); };
+  const auto odd = std::find_if(answers.begin(), answers.end(), takes_other);
+  if (odd == answers.end()) return;
+  context_.report(notice(
+      "bank-weight", odd->span,
+      odd->percent == 0 ? "this wrong answer takes nothing away"
+                        : fmt::format("this wrong answer takes {} % away", format_number(-odd->percent)),
+      fmt::format("each wrong one takes {:.4g} % away here, so that ticking everything gives nothing", 100 / wrong)));
+}
 
 Choice AnswerBuilder::choice(const WeightedText& answer) const {
   Choice choice;
@@ -72,7 +105,7 @@ void AnswerBuilder::single_choice(const std::vector<WeightedText>& answers) {
   question_.answer = std::move(single);
 }
 
-void AnswerBuilder::multiple_choice(const std::vector<WeightedText>& answers) {
+void AnswerBuilder::multiple_choice(const std::vector<WeightedText>& answers, bool tells_weights) {
   MultipleChoice multiple;
   for (const WeightedText& answer : answers) {
     multiple.choices.push_back(choice(answer));
@@ -86,14 +119,8 @@ void AnswerBuilder::multiple_choice(const std::vector<WeightedText>& answers) {
   if (right > 0 && static_cast<std::size_t>(right) == answers.size())
     context_.report(error("bank-answer", question_.span, "every answer of this question is right",
                           "add a wrong one: who ticks everything would always be right"));
-  const bool is_even = std::all_of(answers.begin(), answers.end(), [&](const WeightedText& answer) {
-    const double share = 100 / right;
-    return answer.percent <= 0 || std::abs(answer.percent - share) < 0.01 ||
-           (right > 10 && std::abs(answer.percent - share) < 1.5);
-  });
-  if (right > 0 && !is_even)
-    context_.report(warning("bank-weight", question_.span, "the right answers weigh differently",
-                            "each one is worth the same here, and each wrong one takes its share away"));
+  else if (right > 0 && tells_weights)
+    tell_weights(answers, right);
   question_.answer = std::move(multiple);
 }
 
@@ -144,6 +171,9 @@ void AnswerBuilder::numeric(const std::vector<WeightedNumber>& answers, std::str
   for (const WeightedNumber& answer : answers) {
     auto feedback = read_foreign_text_if_any(answer.feedback, context_);
     if (answer.is_any) {
+      if (answer.percent > 0)
+        context_.report(warning("bank-wildcard", answer.span, "the answer «*» gives points for any number",
+                                "it gives none here: write the numbers that you expect"));
       question_.feedback.incorrect = std::move(feedback);
     } else if (is_whole(answer.percent) && !has_right) {
       has_right = true;

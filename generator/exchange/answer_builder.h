@@ -37,7 +37,8 @@ class AnswerBuilder {
 
   // Each sets question.answer; with an error it is not what was meant.
   void single_choice(const std::vector<WeightedText>& answers);
-  void multiple_choice(const std::vector<WeightedText>& answers);
+  // `tells_weights`: whether a right answer is worth its share, and a wrong one takes its share away.
+  void multiple_choice(const std::vector<WeightedText>& answers, bool tells_weights = true);
   void short_text(const std::vector<WeightedText>& answers, bool case_sensitive);
   void numeric(const std::vector<WeightedNumber>& answers, std::string unit);
   void matching(const std::vector<ForeignPair>& pairs);
@@ -51,6 +52,7 @@ class AnswerBuilder {
   [[nodiscard]] Typed typed(const std::vector<WeightedText>& answers, bool case_sensitive) const;
 
  private:
+  void tell_weights(const std::vector<WeightedText>& answers, double right) const;
   [[nodiscard]] Choice choice(const WeightedText& answer) const;
 
   Question& question_;

@@ -37,7 +37,6 @@ RecognisedBank recognise_bank(const SourceFile& file) {
   if (start.starts_with("<?xml") || start.starts_with("<quiz") || start.starts_with("<!--") ||
       start.starts_with("<!DOCTYPE"))
     return {BankKind::moodle_xml, {}};
-  if (start.starts_with("PK\x03\x04")) return refused(file, "this is a zip archive, not a bank of questions");
   if (ending == "xml") return refused(file, "the file is called .xml and does not begin as XML does");
   if (ending != "gift" && (start.starts_with("{\"") || start.starts_with("{\n")))
     return refused(file, "this is JSON, not a bank of another program");

@@ -7,37 +7,17 @@
 #include "exchange/body_blocks.h"
 #include "exchange/body_markdown.h"
 #include "exchange/html_body.h"
-#include "text/slug.h"
 
 namespace mooc {
-namespace {
-
-constexpr std::size_t longest_name = 24;
-
-// «le silence» gives `le-silence`: a gap is known by what belongs into it.
-std::string name_of_gap(std::string_view words, const std::vector<Gap>& gaps) {
-  std::string name = slug(words);
-  if (name.size() > longest_name)
-    name.resize(std::max<std::size_t>(name.rfind('-', longest_name), 1) < longest_name ? name.rfind('-', longest_name)
-                                                                                       : longest_name);
-  if (name.empty() || name.front() < 'a' || name.front() > 'z') name = fmt::format("gap-{}", gaps.size() + 1);
-  const auto is_taken = [&](const std::string& one) {
-    return std::any_of(gaps.begin(), gaps.end(), [&](const Gap& gap) { return gap.id.value == one; });
-  };
-  std::string free = name;
-  for (int number = 2; is_taken(free); ++number) free = fmt::format("{}-{}", name, number);
-  return free;
-}
-
-}  // namespace
 
 void GapBuilder::add_text(const ForeignText& text) {
   const SourceSpan whole = text.span();
   text_.append_decoded(text.text(), whole.begin, std::max<std::size_t>(whole.length, 1));
 }
 
-void GapBuilder::add_gap(Gap gap, std::string_view words, SourceSpan span) {
-  gap.id.value = name_of_gap(words, answer_.gaps);
+void GapBuilder::add_gap(Gap gap, SourceSpan span) {
+  // Not after what belongs there: the page holds this name from the beginning.
+  gap.id.value = fmt::format("gap-{}", answer_.gaps.size() + 1);
   gap.span = span;
   text_.append_decoded("{{" + gap.id.value + "}}", span.begin, std::max<std::size_t>(span.length, 1));
   answer_.gaps.push_back(std::move(gap));
@@ -55,8 +35,7 @@ void GapBuilder::add_typed(AnswerBuilder::Typed answers, SourceSpan span) {
     context_.report(
         notice("bank-feedback", span, "a gap has words for the right answer",
                "they are left out: here a gap speaks to who got it wrong, and the question to who got it right"));
-  const std::string words = gap.typed.accepted.front();
-  add_gap(std::move(gap), words, span);
+  add_gap(std::move(gap), span);
 }
 
 ChoiceId GapBuilder::option(const ForeignText& text) {
@@ -83,7 +62,7 @@ void GapBuilder::add_chosen(const std::vector<ForeignText>& offered, std::size_t
     if (&text == &offered[right]) gap.belongs = id;
   }
   gap.feedback = std::move(feedback);
-  add_gap(std::move(gap), offered[right].text(), span);
+  add_gap(std::move(gap), span);
 }
 
 void GapBuilder::finish(Question& question, std::string_view prompt) {

@@ -30,7 +30,7 @@ class GapBuilder {
   void finish(Question& question, std::string_view prompt);
 
  private:
-  void add_gap(Gap gap, std::string_view words, SourceSpan span);
+  void add_gap(Gap gap, SourceSpan span);
   [[nodiscard]] ChoiceId option(const ForeignText& text);
 
   ForeignText text_;

@@ -30,7 +30,7 @@ class GiftQuestion {
   GiftQuestion(const ForeignText& block, const BankReading& reading)
       : rest_(block.trimmed()),
         reading_(reading),
-        context_{reading.found, reading.markdown, [this](std::string_view name) {
+        context_{reading.found, reading.markdown, [this](std::string_view name, SourceSpan) {
                    return name.starts_with("data:") ? reading_.files.keep_address(name) : std::nullopt;
                  }} {
     question_.span = rest_.span();

@@ -36,17 +36,17 @@ class GiftReader {
 std::vector<ImportedQuestion> GiftReader::read() {
   const std::string& bytes = file_.bytes;
   for (std::size_t begin = 0; begin < bytes.size();) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    // Some programs end a line with a lone carriage return.
+    const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
     read_line(begin, end);
-    begin = end + 1;
+    begin = end + (bytes.compare(end, 2, "\r\n") == 0 ? 2 : 1);
   }
   end_block();
   return std::move(questions_);
 }
 
 void GiftReader::read_line(std::size_t begin, std::size_t end) {
-  std::string_view line = std::string_view(file_.bytes).substr(begin, end - begin);
-  if (line.ends_with('\r')) line.remove_suffix(1);
+  const std::string_view line = std::string_view(file_.bytes).substr(begin, end - begin);
   const std::string_view words = trimmed(line);
   if (words.empty()) return end_block();
   if (words.starts_with("//")) return read_comment(words.substr(2));

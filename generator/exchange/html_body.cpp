@@ -173,7 +173,7 @@ std::optional<std::string> HtmlReader::destination(const HtmlToken& tag, std::st
   constexpr std::string_view carried = "@@PLUGINFILE@@/";
   if (!written.starts_with(carried) && !written.starts_with("data:")) return std::string(written);
   const std::string_view name = written.starts_with(carried) ? written.substr(carried.size()) : written;
-  auto found = context_.file(name);
+  auto found = context_.file(name, place(tag));
   if (!found)
     context_.report(error("bank-picture", place(tag),
                           fmt::format("the file does not carry «{}», which the text shows", name.substr(0, 60)),

@@ -46,7 +46,8 @@ MoodleQuestion::MoodleQuestion(const XmlSource& xml, pugi::xml_node node, const 
     : xml_(xml),
       node_(node),
       reading_(reading),
-      context_{reading.found, reading.markdown, [this](std::string_view name) { return file(name); }} {
+      context_{reading.found, reading.markdown,
+               [this](std::string_view name, SourceSpan shown) { return file(name, shown); }} {
   question_.span = xml.span(node);
 }
 
@@ -89,7 +90,8 @@ bool MoodleQuestion::read_answer(std::string_view type) {
   question_.explanation = body_if_any(node_.child("generalfeedback"));
   if (type == "multichoice" || type == "multichoiceset") {
     const bool is_single = type == "multichoice" && is_true("single", true);
-    is_single ? builder_.single_choice(answers(false)) : builder_.multiple_choice(answers(false));
+    is_single ? builder_.single_choice(answers(false))
+              : builder_.multiple_choice(answers(false), type == "multichoice");
     imported_.shuffles = is_true("shuffleanswers", true);
     if (type == "multichoiceset")
       report(warning("bank-weight", place(), "the question gives all points or none",
@@ -123,29 +125,41 @@ bool MoodleQuestion::read_answer(std::string_view type) {
   return true;
 }
 
-std::optional<std::string> MoodleQuestion::file(std::string_view name) const {
+// Each text carries its own files, behind it, and two of them may have files of one name: pasted pictures are all
+// called image.png.
+pugi::xml_node MoodleQuestion::file_node(std::string_view name, SourceSpan shown) const {
+  pugi::xml_node first;
+  for (const auto& found : node_.select_nodes(".//file")) {
+    const std::string folder = xml_.attribute(found.node(), "path");
+    const std::string path =
+        (folder.starts_with('/') ? folder.substr(1) : folder) + xml_.attribute(found.node(), "name");
+    if (path != name) continue;
+    if (xml_.span(found.node()).begin > shown.begin) return found.node();
+    if (!first) first = found.node();
+  }
+  return first;
+}
+
+std::optional<std::string> MoodleQuestion::file(std::string_view name, SourceSpan shown) const {
   if (name.starts_with("data:")) return reading_.files.keep_address(name);
   const std::string wanted = percent_decoded(name.substr(0, name.find('?')));
-  for (const auto& found : node_.select_nodes(".//file")) {
-    if (xml_.attribute(found.node(), "name") != wanted) continue;
-    const auto bytes = from_base64(xml_.text(found.node()).text());
-    if (xml_.attribute(found.node(), "encoding") != "base64" || !bytes || bytes->empty()) {
-      report(error("bank-picture", xml_.span(found.node()),
-                   fmt::format("the file «{}» is no base64 that can be read", wanted), "export the bank again"));
-      return std::nullopt;
-    }
-    used_files_.push_back(wanted);
-    return reading_.files.keep(wanted, *bytes);
+  const pugi::xml_node found = file_node(wanted, shown);
+  if (!found) return std::nullopt;
+  used_files_.push_back(found);
+  const auto bytes = from_base64(xml_.text(found).text());
+  if (xml_.attribute(found, "encoding") != "base64" || !bytes || bytes->empty()) {
+    report(error("bank-picture", xml_.span(found), fmt::format("the file «{}» is no base64 that can be read", wanted),
+                 "export the bank again"));
+    return std::nullopt;
   }
-  return std::nullopt;
+  return reading_.files.keep(wanted.substr(wanted.rfind('/') + 1), *bytes);
 }
 
 void MoodleQuestion::report_unused_files() const {
   for (const auto& found : node_.select_nodes(".//file")) {
-    const std::string name = xml_.attribute(found.node(), "name");
-    if (std::find(used_files_.begin(), used_files_.end(), name) != used_files_.end()) continue;
-    report(notice("bank-picture", xml_.span(found.node()), fmt::format("no text shows the file «{}»", name),
-                  "it is left out"));
+    if (std::find(used_files_.begin(), used_files_.end(), found.node()) != used_files_.end()) continue;
+    report(notice("bank-picture", xml_.span(found.node()),
+                  fmt::format("no text shows the file «{}»", xml_.attribute(found.node(), "name")), "it is left out"));
   }
 }
 

@@ -42,7 +42,8 @@ class MoodleQuestion {
   void read_general_feedback();
   void report_unused_files() const;
   void warn_of(const char* element, std::string_view usual, std::string_view what) const;
-  [[nodiscard]] std::optional<std::string> file(std::string_view name) const;
+  [[nodiscard]] std::optional<std::string> file(std::string_view name, SourceSpan shown) const;
+  [[nodiscard]] pugi::xml_node file_node(std::string_view name, SourceSpan shown) const;
 
   const XmlSource& xml_;
   pugi::xml_node node_;
@@ -51,7 +52,7 @@ class MoodleQuestion {
   ImportedQuestion imported_;
   Question& question_ = imported_.question;
   AnswerBuilder builder_{question_, context_};
-  mutable std::vector<std::string> used_files_;
+  mutable std::vector<pugi::xml_node> used_files_;
 };
 
 }  // namespace mooc

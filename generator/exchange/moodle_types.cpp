@@ -17,7 +17,10 @@ constexpr std::size_t none = std::string_view::npos;
 
 void MoodleQuestion::read_true_false() {
   TrueFalse answer;
+  int right = 0;
   for (const pugi::xml_node node : node_.children("answer")) {
+    const bool is_right = parse_number(xml_.attribute(node, "fraction")).value_or(0) > 0;
+    right += is_right ? 1 : 0;
     std::string words = xml_.words(node.child("text"));
     std::transform(words.begin(), words.end(), words.begin(),
                    [](char one) { return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one; });
@@ -26,10 +29,12 @@ void MoodleQuestion::read_true_false() {
                    "Moodle writes true and false in every language"));
       continue;
     }
-    const bool is_right = parse_number(xml_.attribute(node, "fraction")).value_or(0) > 0;
     if (is_right) answer.answer = words == "true";
     (words == "true" ? answer.feedback_true : answer.feedback_false) = body_if_any(node.child("feedback"));
   }
+  if (right != 1)
+    report(error("bank-answer", place(), "one of true and false is right, not both and not none",
+                 "give fraction=\"100\" to the right one and fraction=\"0\" to the other"));
   question_.answer = std::move(answer);
 }
 
@@ -60,6 +65,7 @@ void MoodleQuestion::read_numerical() {
       report(warning("bank-setting", xml_.span(node), fmt::format("the answer may also be given in «{}»", name),
                      "one unit is kept: say in the question which one is meant"));
   }
+  warn_of("unitgradingtype", "0", "the part of the marks that a wrong unit costs");
   builder_.numeric(numbers, unit);
 }
 

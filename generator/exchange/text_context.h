@@ -19,8 +19,8 @@ struct TextContext {
   std::vector<Diagnostic>& found;
   const ReadMarkdown& markdown;
   // Gives the destination of a file that the bank carries («../course/media/x.png»): by the name that its texts use, or
-  // by a data: address. nullopt: there is none.
-  std::function<std::optional<std::string>(std::string_view)> file;
+  // by a data: address, and by where it is shown. nullopt: there is none.
+  std::function<std::optional<std::string>(std::string_view, SourceSpan)> file;
 
   void report(Diagnostic diagnostic) const { found.push_back(std::move(diagnostic)); }
 };

@@ -24,7 +24,7 @@ ForeignText html(std::string_view text, TextForm form = TextForm::html) {
 std::string markdown_from(std::string_view text, std::vector<Diagnostic>* found = nullptr,
                           TextForm form = TextForm::html) {
   std::vector<Diagnostic> here;
-  const TextContext context{found ? *found : here, read_markdown, [](std::string_view name) {
+  const TextContext context{found ? *found : here, read_markdown, [](std::string_view name, SourceSpan) {
                               return name == "x.png" ? std::optional<std::string>("../course/media/x.png")
                                                      : std::nullopt;
                             }};
@@ -158,7 +158,7 @@ TEST(HtmlBody, IsWrittenAsMarkdownThatSaysTheSame) {
   for (int run = 0; run < 20000 && wrong < 5; ++run) {
     const std::string from = some_html(random);
     std::vector<Diagnostic> found;
-    const TextContext context{found, read_markdown, [](std::string_view) { return std::nullopt; }};
+    const TextContext context{found, read_markdown, [](std::string_view, SourceSpan) { return std::nullopt; }};
     const Body body = read_foreign_text(html(from), context);
     const std::string written = markdown_of(body);
     std::vector<Diagnostic> lost;

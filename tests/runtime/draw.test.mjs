@@ -93,15 +93,15 @@ test("a hint that costs is noted once in the attempt under way, and in no other"
   assert.equal(play([["openHint", 10, 1]], nothing), nothing);
 });
 
-test("of several tries the best one is kept, with how many there were; a question that is tried once keeps its last answer", () => {
+test("of several tries the best one is kept, with how many there were; what a window left open answers once more takes nothing back", () => {
   const state = play([answer("essais", "q1", false, 5000), answer("essais", "q1", true, 2500), answer("essais", "q2", true, 10000), answer("essais", "q2", false, 0)]);
   assert.deepEqual(current(state, 10).answers.get(1), { value: { kind: "truth", value: false }, credit: 5000, tries: 2 });
-  assert.deepEqual(current(state, 10).answers.get(2), { value: { kind: "truth", value: false }, credit: 0 });
+  assert.deepEqual(current(state, 10).answers.get(2), { value: { kind: "truth", value: true }, credit: 10000 });
   const better = play([answer("essais", "q1", true, 7500), answer("essais", "q1", true, 100)], state);
   assert.deepEqual(current(better, 10).answers.get(1), { value: { kind: "truth", value: true }, credit: 7500, tries: 3 }, "never more than the question allows");
   assert.deepEqual(back(better).quizzes, better.quizzes);
   const once = { value: { kind: "truth", value: true }, credit: 10 };
-  assert.deepEqual(afterTry({ feedback: "at-end" }, { attempts: 3 }, { ...once, credit: 99 }, once), once, "a quiz that answers at its end has no tries");
+  assert.deepEqual(afterTry({ feedback: "at-end" }, { attempts: 3 }, { ...once, credit: 99 }, once), once, "a quiz that answers at its end has no tries, and an answer may be changed till then");
 });
 
 test("a page's draw and its opened hints reach the shell's tracker; what is none does not", () => {

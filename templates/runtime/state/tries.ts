@@ -12,12 +12,13 @@ export function triesOf(record: AnswerRecord | undefined): number {
   return record ? record.tries ?? 1 : 0;
 }
 
-/** The record once `now` was answered on top of `before`: the best try, and how many there were. */
+/** The record once `now` was answered on top of `before`: the best try, and how many there were. Until a quiz that answers at its end has ended an
+ *  answer may be changed; one that answers at once has a second answer to a question without tries only from a window that was left open. */
 export function afterTry(
   quiz: Pick<QuizData, "feedback">, question: Pick<QuestionData, "attempts">, before: AnswerRecord | undefined, now: AnswerRecord,
 ): AnswerRecord {
+  if (quiz.feedback === "at-end") return now;
   const most = triesAt(quiz, question);
-  if (most === 1) return now;
   const tries = Math.min(triesOf(before) + 1, most);
   return bestTry(before, tries > 1 ? { ...now, tries } : now);
 }

@@ -53,7 +53,10 @@ void write_select(BodyWriter& page, const Question& question, const Choice& item
 
 void write_cell(BodyWriter& page, const Matrix& matrix, const Choice& row, const Choice& column) {
   auto& html = page.html;
-  html.raw(fmt::format("<td><input type=\"{}\"", matrix.several ? "checkbox" : "radio"));
+  // On a narrow page rows are stacked, and each cell shows the name of its column.
+  html.raw("<td");
+  html.worded_attribute("data-column", plain_text(column.text));
+  html.raw(fmt::format("><input type=\"{}\"", matrix.several ? "checkbox" : "radio"));
   html.attribute("name", row.id.value);
   html.attribute("value", column.id.value);
   html.worded_attribute("aria-label", page.texts().filled("matrix-cell", {{"row", plain_text(row.text)},

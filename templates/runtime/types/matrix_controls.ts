@@ -28,12 +28,10 @@ function resultOf({ question, key, words }: Opening, names: ReadonlyMap<string, 
   };
 }
 
-/** The whole cell ticks its input. On a narrow page, where rows are stacked, it shows the name of its column. */
-function openCell(input: HTMLInputElement, column: string): void {
+/** The whole cell ticks its input. */
+function openCell(input: HTMLInputElement): void {
   const cell = input.closest("td");
-  if (!cell) return;
-  cell.dataset["column"] ??= column;
-  cell.addEventListener("click", ({ target }) => { if (target === cell) input.click(); });
+  cell?.addEventListener("click", ({ target }) => { if (target === cell) input.click(); });
 }
 
 export function openMatrix(opening: Opening): AnswerControls | null {
@@ -43,7 +41,7 @@ export function openMatrix(opening: Opening): AnswerControls | null {
   if (inputs.length === 0) return null;
   refuseClicks(form);
   const names = columnNames(form, question.choices.map(({ id }) => id));
-  for (const input of inputs) openCell(input, names.get(input.value) ?? "");
+  for (const input of inputs) openCell(input);
   const result = (response: Response): ((part: Part) => PartResult) => resultOf(opening, names, response);
   return {
     inputs,

@@ -1,7 +1,7 @@
 // The eight types of questions that are more than choices and fields, on the page of a quiz that has them all: answered by mouse, by keyboard alone and
 // by dragging, told in words, kept, readable without script; no axe violation in any state.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +12,22 @@ import { axe, courseData, launch, openPage, root, serve } from "./site.mjs";
 let browser, site, quizzes, answers;
 const folder = mkdtempSync(join(tmpdir(), "mooc-types-"));
 
+const severalTries = {
+  id: "essayer", title: "Essayer encore", pass_mark: 60, practice: true,
+  questions: [{
+    id: "relier", type: "matching", prompt: "Que fait chaque geste ?", competences: ["1.1"], attempts: 3, explanation: "Chaque geste a son effet.",
+    pairs: [
+      { id: "silence", text: "Laisser un silence", match: "donne du temps" },
+      { id: "redire", text: "Redire avec ses mots", match: "montre ce qui a été entendu", feedback: "Redire, c’est vérifier." },
+      { id: "demander", text: "Demander ce qui pèse", match: "ouvre la parole" },
+    ],
+  }],
+};
+
 before(async () => {
   cpSync(join(root, "tests/browser/course"), join(folder, "source"), { recursive: true });
-  execFileSync(join(root, "build/release/mooc"), ["build", join(folder, "source"), "-o", join(folder, "site")]);
+  writeFileSync(join(folder, "source/quizzes/essayer.json"), JSON.stringify(severalTries));
+  execFileSync(join(root, "build/release/mooc"), ["build", join(folder, "source"), "-o", join(folder, "site")], { stdio: "pipe" });
   const data = courseData(join(folder, "site"));
   quizzes = Object.fromEntries(data.course.quizzes.map((quiz) => [quiz.id, quiz]));
   answers = data.answers;
@@ -150,6 +163,30 @@ test("an answer of which parts are missing is not counted, and the line says how
   await page.locator(`form[data-type="matching"] select`).first().selectOption({ index: 1 });
   assert.equal(await check("matching"), "Il reste 2 réponses à donner dans cette question. Rien n’a été compté.");
   assert.equal(await page.locator("form[data-verdict]").count(), 0);
+  await context.close();
+});
+
+test("at a further try, what is said beside a part stays until that part is changed", async () => {
+  const quiz = quizzes.essayer;
+  const { context, page } = await openQuiz(quiz, { viewport: { width: 360, height: 740 } });
+  const [question] = quiz.questions, form = formOf(page, question), select = (item) => form.locator(`select[name="${item}"]`);
+  const said = async () => (await form.locator(".item-feedback").allInnerTexts()).map((line) => line.replace(/\s+/g, " ").trim());
+  const [right, wrong] = [rightAnswer(question, keyOf(quiz, question)).values.map((value) => value.split("=")), wrongAnswer(question, keyOf(quiz, question)).values.map((value) => value.split("="))];
+  await select(right[0][0]).selectOption(right[0][1]);
+  for (const [item, option] of wrong.slice(1)) await select(item).selectOption(option);
+  await form.locator("[data-check]").click();
+  const first = await said();
+  assert.deepEqual([...first].sort(), ["○ À revoir", "○ À revoir Redire, c’est vérifier.", "● Juste"]);
+  await form.locator("[data-retry]").click();
+  assert.deepEqual(await said(), first);
+  assert.equal(await textOf(form.locator("[data-feedback]")), "");
+  assert.deepEqual(await axe(page), []);
+  const [item, option] = right[1];
+  await select(item).selectOption(option);
+  assert.deepEqual((await said()).filter((line) => line === "").length, 1);
+  assert.equal(await form.locator(`[data-item="${item}"] .item-feedback`).innerText(), "");
+  await form.locator("[data-check]").click();
+  assert.equal((await said()).filter((line) => line === "● Juste").length, 2);
   await context.close();
 });
 

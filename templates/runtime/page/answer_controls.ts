@@ -33,7 +33,8 @@ export interface AnswerControls {
   missing(response: Response): Missing | null;
   /** Says beside each part how it went. Gives what those who hear the page, to whom focus comes elsewhere, must be told once more. */
   tell(response: Response, options: TellOptions): readonly HTMLElement[];
-  untell(): void;
+  /** `changed`: the field that the learner changes; what was said beside other parts still holds, and stays. */
+  untell(changed?: EventTarget | null): void;
   /** The right answer in words; null where there is none. */
   solution(): HTMLElement | null;
   /** `tell` has shown the right answer to the eye already when all is ended. */

@@ -66,11 +66,17 @@ export function showFeedback(form: AnswerForm, words: Words, response: Response,
   form.message.textContent = "";
 }
 
-export function clearFeedback(form: AnswerForm): void {
+/** Takes away what is said of the answer as a whole. */
+export function clearVerdict(form: AnswerForm): void {
   form.feedback.replaceChildren();
   for (const name of ["role", "aria-labelledby", "aria-describedby", "tabindex"]) form.feedback.removeAttribute(name);
   form.form.removeAttribute("data-verdict");
-  form.controls.untell();
+}
+
+/** And what stands beside its parts. `changed`: the field that was just changed, where what was said of other parts still holds. */
+export function clearFeedback(form: AnswerForm, changed?: EventTarget | null): void {
+  clearVerdict(form);
+  form.controls.untell(changed);
 }
 
 export function focusFeedback(form: AnswerForm): void {

@@ -189,10 +189,10 @@ function enhance(page: PageContext, quiz: QuizData, section: HTMLElement, forms:
 
   for (const form of forms) {
     const save = later(800, () => record(form));
-    form.form.addEventListener("input", () => {
+    form.form.addEventListener("input", ({ target }) => {
       touched.add(form);
       form.message.textContent = "";
-      if (!isClosed(quiz, form, attempt)) clearFeedback(form); // another answer: what was said no longer fits it
+      if (!isClosed(quiz, form, attempt)) clearFeedback(form, target); // another answer: what was said no longer fits it
       if (!atOnce) save.soon();
     });
     form.form.addEventListener("change", () => { if (!atOnce) save.now(); }); // after its "input"

@@ -7,7 +7,7 @@ import { triesOf } from "../state/tries";
 import type { AnswerRecord } from "../state/types";
 import type { AnswerForm } from "./answer_form";
 import { button, make } from "./dom";
-import { clearFeedback, showFeedback } from "./feedback";
+import { clearFeedback, clearVerdict, showFeedback } from "./feedback";
 import type { QuizView } from "./quiz";
 import { isClosed, ownCredit, responseTo, triesLeft } from "./quiz_attempt";
 
@@ -22,7 +22,7 @@ function triesLine({ page, quiz, attempt }: QuizView, form: AnswerForm, record: 
 
 function retryButton({ page }: QuizView, form: AnswerForm): HTMLButtonElement {
   return button(page.words("retry"), "data-retry", () => {
-    clearFeedback(form);
+    clearVerdict(form); // what stands beside its parts stays until they are changed
     form.focusFirst();
   }, "quiet");
 }

@@ -8,7 +8,7 @@ import { metText } from "../marks/written_kinds";
 import type { AnswerControls, Opening, TellOptions } from "../page/answer_controls";
 import { all, authored, first, focusOn, make } from "../page/dom";
 import { verdictWords } from "../page/verdict";
-import { countLine, describe, missingParts, ownWords, partWords, rightParts, type Part, type PartResult } from "./parts";
+import { changedParts, countLine, describe, missingParts, ownWords, partWords, rightParts, type Part, type PartResult } from "./parts";
 import { choose, lockSelect, optionText, orderOptions, tellWhole } from "./select_fields";
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -97,7 +97,7 @@ export function openGaps(opening: Opening): AnswerControls | null {
     focusFirst: () => { if (gaps[0]) focusOn(gaps[0].field); },
     missing: (response) => missingParts(opening, "empty-text", gaps.length, pairsIn(response).size),
     tell: (response, options) => tellGaps(opening, gaps, response, options),
-    untell: () => untellGaps(gaps),
+    untell: (changed) => untellGaps(changedParts(gaps, changed)),
     solution: () => rightParts(opening, gaps, (gap) => resultOf(opening, gaps.find(({ id }) => id === gap.id) as Gap, "").expected),
   };
 }

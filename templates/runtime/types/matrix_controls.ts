@@ -60,7 +60,7 @@ export function openMatrix(opening: Opening): AnswerControls | null {
     // Of several ticks a row none may be right: one row with a tick is enough.
     missing: (response) => missingParts(opening, "empty-choice", question.several ? Math.min(1, parts.length) : parts.length, pairsIn(response).size),
     tell: (response, options) => tellParts(opening, parts, result(response), options),
-    untell: () => untellParts(parts),
+    untell: (changed) => untellParts(parts, changed),
     solution: () => rightParts(opening, parts, (part) => result([])(part).expected),
   };
 }

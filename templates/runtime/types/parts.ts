@@ -88,8 +88,13 @@ export function tellParts(opening: Opening, parts: readonly Part[], result: (par
   return [...countLine(opening, results), ...said];
 }
 
-export function untellParts(parts: readonly Part[]): void {
-  for (const part of parts) {
+/** The parts of which nothing is true any more: the one that holds the `changed` field; all, where none is named. */
+export function changedParts<Some extends Part>(parts: readonly Some[], changed: EventTarget | null | undefined): readonly Some[] {
+  return changed instanceof Node ? parts.filter(({ element }) => element.contains(changed)) : parts;
+}
+
+export function untellParts(parts: readonly Part[], changed: EventTarget | null | undefined): void {
+  for (const part of changedParts(parts, changed)) {
     part.element.removeAttribute("data-verdict");
     first("[data-item-feedback]", part.element)?.replaceChildren();
     describe(part.fields, null);

@@ -59,7 +59,7 @@ export function openPlaces(opening: Opening): AnswerControls | null {
     },
     missing: (response) => missingParts(opening, "empty-choice", parts.length, pairsIn(response).size),
     tell: (response, options) => tellParts(opening, parts, resultOf(opening, selects, response), options),
-    untell: () => untellParts(parts),
+    untell: (changed) => untellParts(parts, changed),
     solution: () => rightParts(opening, parts, (part) => resultOf(opening, selects, [])(part).expected),
   };
 }

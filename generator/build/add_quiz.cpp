@@ -44,14 +44,7 @@ Result<ForeignFiles> read_foreign_files(std::span<const fs::path> files) {
     auto decoded = decode_text(std::move(bytes->bytes));
     const auto index = static_cast<std::uint32_t>(result.sources.size());
     result.sources.push_back(make_source_file(index, path.generic_string(), std::move(decoded.text)));
-    if (is_zip) {
-      result.diagnostics.push_back(
-          error("bank-format", result.sources.back().span(0, 0),
-                "this is a zip archive, as Word, H5P and the backups of Moodle are, and not a bank of questions",
-                "export it from Moodle (question bank, Export) as «Moodle XML format» or «GIFT format»"));
-      continue;
-    }
-    if (!decoded.mistake) continue;
+    if (!decoded.mistake || is_zip) continue;  // what a zip is, import_bank tells
     const EncodingMistake& mistake = *decoded.mistake;
     result.diagnostics.push_back(error(std::string(mistake.rule),
                                        result.sources.back().span(mistake.begin, mistake.begin + mistake.length),

@@ -37,6 +37,10 @@ RecognisedBank recognise_bank(const SourceFile& file) {
   if (start.starts_with("<?xml") || start.starts_with("<quiz") || start.starts_with("<!--") ||
       start.starts_with("<!DOCTYPE"))
     return {BankKind::moodle_xml, {}};
+  // Two control characters follow, which the decoder replaces.
+  if (start.starts_with("PK\xEF\xBF\xBD\xEF\xBF\xBD"))
+    return refused(file,
+                   "this is a zip archive, as Word, H5P and the backups of Moodle are, and not a bank of questions");
   if (ending == "xml") return refused(file, "the file is called .xml and does not begin as XML does");
   if (ending != "gift" && (start.starts_with("{\"") || start.starts_with("{\n")))
     return refused(file, "this is JSON, not a bank of another program");

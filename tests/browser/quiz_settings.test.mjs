@@ -41,6 +41,7 @@ describe("the settings of a quiz", { concurrency: 2 }, () => {
     assert.deepEqual(await page.locator(".quiz-section > h2").allInnerTexts(), ["Se taire", "Redire"]);
     assert.equal(await textOf(silence.locator(".question-settings")),
       "Une réponse est nécessaire pour terminer le questionnaire. Vous avez 3 essais. Chaque essai après le premier coûte 25 % des points.");
+    assert.match(await silence.locator("fieldset").evaluate((group) => document.getElementById(group.getAttribute("aria-describedby")).textContent), /coûte 25/);
 
     // Not before its only needed answer is there.
     await page.locator("#question-redire input").fill("reformulation");

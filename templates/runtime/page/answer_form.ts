@@ -5,7 +5,7 @@ import type { Response } from "../marks/credit";
 import { registerKind } from "../marks/kinds";
 import { openChoices } from "./choice_controls";
 import type { AnswerControls, Missing, OpenControls } from "./answer_controls";
-import { announce, first, make } from "./dom";
+import { all, announce, first, make } from "./dom";
 import type { PageContext } from "./page_context";
 import { keepText } from "./reflection";
 import { openText } from "./text_controls";
@@ -46,6 +46,13 @@ export function sayMissing({ message }: AnswerForm, { line }: Missing): void {
   message.scrollIntoView({ block: "nearest" });
 }
 
+/** Who goes from field to field hears, on coming into the question, how it is answered and what tries cost. */
+function describeGroup(form: HTMLFormElement): void {
+  const lines = all("fieldset > .question-settings, fieldset > .question-how", form);
+  lines.forEach((line, place) => { line.id ||= `${form.id}-how-${place + 1}`; });
+  if (lines.length > 0) first("fieldset", form)?.setAttribute("aria-describedby", lines.map(({ id }) => id).join(" "));
+}
+
 /** Null when the form lacks what it needs, or the page the code of its type. `key` comes from the page's answers file. */
 export function answerForm(page: PageContext, form: HTMLFormElement, question: QuestionData, key: AnswerKey): AnswerForm | null {
   const feedback = first("[data-feedback]", form);
@@ -59,6 +66,7 @@ export function answerForm(page: PageContext, form: HTMLFormElement, question: Q
     keepText: (area, line) => keepText(page, `${owner}.${question.id}`, area, line),
   });
   if (!controls) return null;
+  describeGroup(form);
   // Feedback is announced by moving focus to it; were it a live region too, it would be said twice.
   feedback.removeAttribute("role");
   feedback.before(message);

@@ -9,6 +9,7 @@
 
 #include "parse/identifiers.h"
 #include "text/nearest.h"
+#include "text/number.h"
 
 namespace mooc {
 
@@ -138,7 +139,13 @@ std::optional<double> FieldReader::read_number(const DataMember& member, const F
     return std::nullopt;
   }
   if (const auto number = number_of(value)) return number;
-  wrong_type(member, field);
+  const auto meant = value.kind == DataValue::Kind::quoted ? parse_number(value.text) : std::nullopt;
+  if (meant)
+    report(error("wrong-type", value.span,
+                 fmt::format("«{}» must be {}, and not a text in quotes", field.key, field.meant),
+                 "write " + written(field.key, format_number(*meant))));
+  else
+    wrong_type(member, field);
   return std::nullopt;
 }
 

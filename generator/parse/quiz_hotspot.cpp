@@ -48,7 +48,7 @@ class HotspotReader {
     auto& node = body.leaf(NodeKind::image, picture.span);
     Image image;
     image.destination = picture.text;
-    image.alt = alt.text;
+    image.alt = alt.text.empty() ? "?" : alt.text;  // told above: image-alt has no other remedy here
     image.span = picture.span;
     node.detail = add_to(body.body().images, std::move(image));
     body.close();
@@ -106,23 +106,31 @@ class HotspotReader {
                      "right one");
   }
 
+  void check_size(const DataMember& shape, double width, double height) const {
+    if (width > 0 && height > 0) return;
+    question_.refuse(shapes_rule, shape.value.span, "this region has no width or no height, so nobody can point at it",
+                     "write numbers above 0 for its last two, in percent of the picture");
+  }
+
   Shape read_rectangle(const DataMember& shape) {
     const auto n = numbers(shape.value, 4);
-    if (n.empty() || n[2] <= 0 || n[3] <= 0) {
+    if (n.empty()) {
       fields_.wrong_type(shape, {"rect", "four numbers: x, y, width and height in percent", "[10, 20, 30, 40]"});
       return Rectangle{};
     }
+    check_size(shape, n[2], n[3]);
     check_within(shape, n[0], n[1], n[0] + n[2], n[1] + n[3]);
     return Rectangle{n[0], n[1], n[2], n[3]};
   }
 
   Shape read_ellipse(const DataMember& shape) {
     const auto n = numbers(shape.value, 4);
-    if (n.empty() || n[2] <= 0 || n[3] <= 0) {
+    if (n.empty()) {
       fields_.wrong_type(
           shape, {"ellipse", "four numbers: x and y of its centre, then its two radii in percent", "[50, 50, 10, 20]"});
       return Ellipse{};
     }
+    check_size(shape, n[2], n[3]);
     check_within(shape, n[0] - n[2], n[1] - n[3], n[0] + n[2], n[1] + n[3]);
     return Ellipse{n[0], n[1], n[2], n[3]};
   }

@@ -147,7 +147,7 @@ void QuizQuestionReader::read_common() {
   auto competences = fields_.competences(map_);
   question_.competences = std::move(competences.codes);
   question_.competence_spans = std::move(competences.spans);
-  question_.points = fields_.number(map_, {"points", "a number", "1"}, {}).value_or(1);
+  question_.points = fields_.number(map_, {"points", "a number above 0", "1"}, {}).value_or(1);
   if (const auto* points = map_.find("points")) question_.points_span = points->value.span;
   question_.hint = fields_.markdown(map_, "hint");
   question_.feedback.correct = fields_.markdown(map_, "feedback_correct");

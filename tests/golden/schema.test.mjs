@@ -30,7 +30,6 @@ const ofForm = new Set(["json-syntax", "unknown-key", "missing-key", "wrong-type
 /** What a schema of this kind cannot say, though a rule of form tells it. */
 const beyondSchema = [
   /«range» must be two numbers, the smaller one first/, // their order
-  /«(rect|ellipse)» must be four numbers/, // none of the last two is 0
 ];
 
 const otherTypes = [7, "mot", true, [], {}];

@@ -93,7 +93,7 @@ TEST(FieldsDiagnostics, RefuseANumberInQuotes) {
                 R"~(title: A
 duration: "15"
 )~"),
-            R"~(course/01-ecoute/02-reformuler.md:3:11: error: «duration» must be a whole number of minutes [wrong-type]
+            R"~(course/01-ecoute/02-reformuler.md:3:11: error: «duration» must be a whole number of minutes, and not a text in quotes [wrong-type]
     3 | duration: "15"
       |           ^^^^
       = help: write duration: 15

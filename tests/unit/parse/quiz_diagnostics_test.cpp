@@ -59,7 +59,7 @@ TEST(QuizDiagnostics, AsksForNumbers) {
                 "quizzes/bilan.json",
                 R"~({ "id": "bilan", "title": "B", "pass_mark": "70", "weight": true, "attempts": 1.5, "questions": [] }
 )~"),
-            R"~(quizzes/bilan.json:1:45: error: «pass_mark» must be a percentage [wrong-type]
+            R"~(quizzes/bilan.json:1:45: error: «pass_mark» must be a percentage, and not a text in quotes [wrong-type]
     1 | { "id": "bilan", "title": "B", "pass_mark": "70", "weight": true, "attempts": 1.5, "questions": [] }
       |                                             ^^^^
       = help: write "pass_mark": 70
@@ -183,7 +183,7 @@ quizzes/bilan.json:2:40: error: a question has no «promt» [unknown-key]
     2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
       |                                        ^^^^^
       = help: did you mean «prompt»?
-quizzes/bilan.json:2:63: error: «points» must be a number [wrong-type]
+quizzes/bilan.json:2:63: error: «points» must be a number above 0, and not a text in quotes [wrong-type]
     2 |   { "id": "a", "type": "association", "promt": "P", "points": "1",
       |                                                               ^^^
       = help: write "points": 1

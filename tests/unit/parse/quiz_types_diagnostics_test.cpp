@@ -135,6 +135,11 @@ TEST(QuizTypesDiagnostics, WhatAGapHolds) {
 TEST(QuizTypesDiagnostics, RegionsOfAPicture) {
   EXPECT_EQ(
       told(
+          R"({ "id": "a", "type": "hotspot", "prompt": "P", "picture": "x.svg", "alt": "Une salle", "regions": [ { "text": "A", "rect": [0, 0, 9, 0], "correct": true }, { "text": "B", "rect": [9, 0, 9, 9] } ] })"),
+      "124: this region has no width or no height, so nobody can point at it [question-shapes]\n"
+      "  write numbers above 0 for its last two, in percent of the picture\n");
+  EXPECT_EQ(
+      told(
           R"({ "id": "a", "type": "hotspot", "prompt": "P", "picture": "x.svg", "regions": [ { "text": "A", "rect": [80, 0, 30, 10], "correct": true }, { "text": "B", "rect": [1, 2, 3], "ellipse": [50, 50, 5, 5] }, { "text": "C" }, { "text": "D", "polygon": [[0, 0], [1, 1]] } ] })"),
       "1: «alt» is missing [missing-key]\n"
       "  write what the picture shows: \"alt\": \"Une pièce avec une porte et une table\"\n"

@@ -88,7 +88,8 @@ std::string_view meant(AttributeType type) {
     case AttributeType::codes:
       return "competence codes with commas and without spaces";
     case AttributeType::question_type:
-      return "single, multiple, true-false, short or numeric";
+      return "one of single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, likert and "
+             "long";
   }
   return "";
 }
@@ -112,6 +113,12 @@ Diagnostic unknown_attribute(const DirectiveRule& rule, const Attribute& attribu
                               : "known are: " + list;
   return error("directive-attribute", attribute.name_span,
                fmt::format(":::{} has no attribute «{}»", rule.name, attribute.name), std::move(help));
+}
+
+std::string example_for(const AttributeRule& rule, std::string_view written) {
+  if (rule.type == AttributeType::question_type)
+    if (const auto close = nearest(written, question_type_names())) return fmt::format("{}={}", rule.name, *close);
+  return std::string(rule.example);
 }
 
 }  // namespace
@@ -143,7 +150,7 @@ std::vector<Diagnostic> check_attributes(const DirectiveRule& rule, const std::v
     } else if (!fits(allowed->type, attribute.value)) {
       found.push_back(error("directive-attribute", attribute.span,
                             fmt::format("«{}» must be {}", attribute.name, meant(allowed->type)),
-                            fmt::format("write {}", allowed->example)));
+                            fmt::format("write {}", example_for(*allowed, attribute.value))));
     }
   }
   for (const auto& needed : rule.attributes) {

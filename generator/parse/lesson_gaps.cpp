@@ -73,6 +73,11 @@ class GapWriting {
     for (const auto& part : split_at_gaps(words)) {
       const bool is_known = part.is_gap ? names_.contains(std::string(part.text)) : part.text.find("{{") == words.npos;
       if (is_known) continue;
+      if (!part.is_gap && part.text.find("}}", part.text.find("{{")) == part.text.npos) {
+        asked_.refuse("question-gaps", asked_.directive.opening, "these braces are not closed: {{" + braces_in(part),
+                      "write }} behind the last answer of the gap");
+        continue;
+      }
       asked_.refuse("question-gaps", asked_.directive.opening, "these braces make no gap: {{" + braces_in(part) + "}}",
                     "a gap holds words alone, without emphasis, and stands in no link and no code");
     }
@@ -90,6 +95,9 @@ class GapWriting {
     const auto right = std::find_if(words.begin(), words.end(), is_right);
     Gap gap;
     gap.span = place;
+    if (inside.find_first_of("{}") != inside.npos)
+      asked_.refuse("question-gaps", place, fmt::format("the gap «{{{{{}}}}}» holds a brace", inside.substr(0, 40)),
+                    "close each gap with }} before the next one begins");
     if (std::find(words.begin(), words.end(), std::string_view{}) != words.end())
       asked_.refuse("question-gaps", place, "this gap has an empty answer",
                     "write what is right between the braces: {{silence}}, or {{silence|le silence}}");

@@ -35,7 +35,7 @@ class QuestionReader {
   void read_gaps();
   void read_long();
   void refuse_json_only(QuestionType type);
-  [[nodiscard]] QuestionType type_by_list() const;
+  [[nodiscard]] std::optional<QuestionType> type_by_list() const;
   void refuse_parted_choices(QuestionType type);
   [[nodiscard]] std::size_t find_child(NodeKind kind) const;
   void refuse(std::string rule, SourceSpan span, std::string message, std::string help) {
@@ -94,10 +94,11 @@ void QuestionReader::read_line() {
   }
 }
 
-// What a question probably is whose type nobody knows: its other mistakes are found all the same.
-QuestionType QuestionReader::type_by_list() const {
+// What a question probably is whose type nobody knows: its other mistakes are found all the same. Lists without boxes
+// belong to many types.
+std::optional<QuestionType> QuestionReader::type_by_list() const {
   const auto list = children_[find_child(NodeKind::list)].begin;
-  return body_.nodes[list + 1].task ? QuestionType::multiple : QuestionType::short_text;
+  return body_.nodes[list + 1].task ? std::optional(QuestionType::multiple) : std::nullopt;
 }
 
 // A question or reflection in a question would lose its record.

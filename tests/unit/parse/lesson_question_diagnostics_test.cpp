@@ -12,21 +12,17 @@ TEST(LessonQuestionDiagnostics, FindsTheOtherMistakesOfAQuestionWhoseTypeNobodyK
     4 | :::question[P]{id=q type=association}
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       = help: mark the right one with [x]
-course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
+course/01-ecoute/02-reformuler.md:4:26: error: «type» must be one of single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, likert and long [directive-attribute]
     4 | :::question[P]{id=q type=association}
       |                          ^^^^^^^^^^^
       = help: write type=multiple
 )~");
   EXPECT_EQ(
       diagnostics_of_lesson(":::question[P]{id=q type=association}\n- oui\n:::\n"),
-      R"~(course/01-ecoute/02-reformuler.md:4:26: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
+      R"~(course/01-ecoute/02-reformuler.md:4:26: error: «type» must be one of single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, likert and long [directive-attribute]
     4 | :::question[P]{id=q type=association}
       |                          ^^^^^^^^^^^
       = help: write type=multiple
-course/01-ecoute/02-reformuler.md:5:3: error: an accepted answer begins with = [question-answer]
-    5 | - oui
-      |   ^^^
-      = help: write - = answer
 )~");
 }
 
@@ -221,10 +217,10 @@ TEST(LessonQuestionDiagnostics, KnowTheirTypes) {
 - [ ] Deux.
 :::
 )~"),
-      R"~(course/01-ecoute/02-reformuler.md:4:31: error: «type» must be single, multiple, true-false, short or numeric [directive-attribute]
+      R"~(course/01-ecoute/02-reformuler.md:4:31: error: «type» must be one of single, multiple, true-false, short, numeric, matching, ordering, gaps, categorise, likert and long [directive-attribute]
     4 | :::question[Quoi ?]{id=a type=simple}
       |                               ^^^^^^
-      = help: write type=multiple
+      = help: write type=single
 )~");
 }
 

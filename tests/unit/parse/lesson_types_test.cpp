@@ -98,6 +98,14 @@ TEST(LessonTypes, GapsLeaveWhatIsAroundThemAsItIs) {
             "  a gap holds words alone, without emphasis, and stands in no link and no code\n");
 }
 
+TEST(LessonTypes, AGapIsClosedByTwoBraces) {
+  EXPECT_EQ(told(":::question[Q ?]{id=q type=gaps}\nDu {{silence} et du {{calme}}, {{enfin.\n:::\n"),
+            "1: these braces are not closed: {{enfin. [question-gaps]\n"
+            "  write }} behind the last answer of the gap\n"
+            "2: the gap «{{silence} et du {{calme}}» holds a brace [question-gaps]\n"
+            "  close each gap with }} before the next one begins\n");
+}
+
 TEST(LessonTypes, AScaleMayBeLeftOut) {
   EXPECT_TRUE(std::get<Likert>(question_of(":::question[Q ?]{id=q type=likert}\n:::\n").answer).scale.empty());
   const auto question = question_of(":::question[Q ?]{id=q type=likert}\n- Jamais\n- Toujours\n:::\n");

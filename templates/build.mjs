@@ -1,4 +1,4 @@
-// Bundles what a learner's browser gets into build/web/: page.js, its parts (quiz.js, types-….js) and shell.js (classic scripts: modules do not load from disk), mooc.css, types.css and
+// Bundles what a learner's browser gets into build/web/: page.js, its parts (quiz.js, scenario.js, types-….js) and shell.js (classic scripts: modules do not load from disk), mooc.css, types.css and
 // the fonts; into build/web-preview/ what only the pages of `mooc serve` get, into build/web-player/ what only the page of `mooc play` gets; and
 // into build/web-report/ the style of the author's report with its hash, by which the report's Content-Security-Policy allows that style and no other. Runs on Debian's node 18. The generator embeds the
 // result, so an author needs no Node.
@@ -19,11 +19,12 @@ const fonts = join(root, "node_modules", "@fontsource-variable", "atkinson-hyper
 const pageEntry = join(runtime, "page.ts");
 
 // What only some pages need: they name it behind page.js (generator/render/type_scripts.h), whose modules it takes from there.
-const partsOfPages = ["quiz", "progress", "types-places", "types-order", "types-gaps", "types-hotspot", "types-unmarked"]
+const partsOfPages = ["quiz", "progress", "scenario", "cards", "types-places", "types-order", "types-gaps", "types-hotspot", "types-unmarked"]
   .map((name) => ({ entry: join(runtime, `${name.replace("-", "/")}.ts`), file: `${name}.js` }));
 
 const bundles = [
   { entry: join(runtime, "shell.ts"), file: "shell.js" },
+  { entry: join(templates, "styles", "scenario.css"), file: "scenario.css" },
   { entry: join(templates, "styles", "main.css"), file: "mooc.css" },
   { entry: join(templates, "styles", "types.css"), file: "types.css" },
   { entry: join(runtime, "preview.ts"), file: "preview.js", folder: previewOut },

@@ -14,6 +14,7 @@
 #include "check/pages.h"
 #include "check/quiz_settings.h"
 #include "check/rule_levels.h"
+#include "check/scenarios.h"
 #include "check/state_budget.h"
 #include "check/stigmatising_words.h"
 #include "check/theme_contrast.h"
@@ -73,6 +74,7 @@ Parsed<CheckedCourse> check_course(CheckInput input, const RunEach& run_each) {
   check_durations(course, diagnostics);
   check_marks(course, diagnostics);
   check_quiz_settings(course, diagnostics);
+  check_scenarios(course, diagnostics);
   check_placed(course, unread, diagnostics);
   check_help_lines(course.info, input.today, diagnostics);
   check_theme_contrast(course.info, diagnostics);

@@ -26,6 +26,11 @@ class CompetenceCheck {
     for (const Question& question : questions) codes(question.competences, question.competence_spans, question.span);
   }
 
+  void scenario(const Scenario& scenario) {
+    for (const Scene& scene : scenario.scenes)
+      for (const SceneChoice& choice : scene.choices) codes(choice.competences, choice.competence_spans, choice.span);
+  }
+
   template <class Page>
   void page(const Page& page) {
     codes(page.competences, page.competence_spans, page.span);
@@ -72,7 +77,10 @@ class CompetenceCheck {
 void check_competences(const Course& course, const Names& names, std::vector<Diagnostic>& diagnostics) {
   CompetenceCheck check(names, diagnostics);
   for (const Module& module : course.modules) check.page(module);
-  for (const Lesson& lesson : course.lessons) check.page(lesson);
+  for (const Lesson& lesson : course.lessons) {
+    check.page(lesson);
+    for (const Scenario& scenario : lesson.scenarios) check.scenario(scenario);
+  }
   for (const Quiz& quiz : course.quizzes) check.questions(quiz.questions);
 }
 

@@ -94,6 +94,18 @@ void check_questions(const std::vector<Question>& questions, std::span<const Sou
   }
 }
 
+void check_scenes(const Scenario& scenario, std::span<const SourceFile> sources, std::vector<Diagnostic>& diagnostics) {
+  for (const Scene& scene : scenario.scenes) {
+    Register names("choice", sources, diagnostics);
+    for (const SceneChoice& choice : scene.choices)
+      (void)names.add(choice.id.value, choice.span,
+                      choice.id_written
+                          ? rename
+                          : "two choices look the same to mooc: give one an identifier, {id=autrement}, or "
+                            "change its words");
+  }
+}
+
 void check_competence_codes(const CompetenceFramework& framework, std::span<const SourceFile> sources,
                             std::vector<Diagnostic>& diagnostics) {
   Register codes("competence code", sources, diagnostics);
@@ -119,11 +131,22 @@ void index_identifiers(Course& course, std::span<const SourceFile> sources, std:
   for (const Module& module : course.modules) check_questions(module.questions, sources, diagnostics);
   for (const Quiz& quiz : course.quizzes) check_questions(quiz.questions, sources, diagnostics);
 
+  Register scenarios("simulation", sources, diagnostics);
+  for (const Lesson& lesson : course.lessons) {
+    for (const Scenario& scenario : lesson.scenarios) {
+      (void)scenarios.add(scenario.id.value, scenario.span, rename);
+      check_scenes(scenario, sources, diagnostics);
+    }
+  }
+
   Register reflections("reflection", sources, diagnostics);
+  Register cards("set of cards", sources, diagnostics);
   each_body(std::as_const(course), [&](const Body& body) {
     for (const Directive& directive : body.directives) {
       const Attribute* const id = directive.kind == DirectiveKind::reflection ? directive.find("id") : nullptr;
       if (id != nullptr) (void)reflections.add(id->value, id->span, rename);
+      const Attribute* const set = directive.kind == DirectiveKind::cards ? directive.find("id") : nullptr;
+      if (set != nullptr) (void)cards.add(set->value, set->span, rename);
     }
   });
 }

@@ -143,12 +143,23 @@ void number_questions(std::vector<Question>& questions, const std::string& paren
   }
 }
 
+void number_scenario(Scenario& scenario, RecordNumbers& numbers) {
+  const std::string path = "scenario/" + scenario.id.value;
+  scenario.number = numbers.number(path);
+  for (Scene& scene : scenario.scenes) {
+    const std::string place = path + "/" + scene.id.value;
+    scene.number = numbers.number(place);
+    for (SceneChoice& choice : scene.choices) choice.number = numbers.number(place + "/" + choice.id.value);
+  }
+}
+
 void number_course(Course& course, RecordNumbers& numbers) {
   for (Module& module : course.modules) module.number = numbers.number("module/" + module.id.value);
   for (Lesson& lesson : course.lessons) {
     const std::string path = "lesson/" + lesson.id.value;
     lesson.number = numbers.number(path);
     number_questions(lesson.questions, path, numbers);
+    for (Scenario& scenario : lesson.scenarios) number_scenario(scenario, numbers);
   }
   for (Quiz& quiz : course.quizzes) {
     if (quiz.id.empty()) continue;
@@ -168,6 +179,8 @@ void number_course(Course& course, RecordNumbers& numbers) {
 std::string what_is_lost(std::string_view path) {
   const auto depth = std::count(path.begin(), path.end(), '/');
   if (path.starts_with("reflection/")) return "learners no longer find what they wrote there";
+  if (path.starts_with("scenario/") && depth == 1) return "learners lose their ways through it and their marks";
+  if (path.starts_with("scenario/")) return "learners who are in the middle of it begin it again";
   if (path.starts_with("module/")) return "learners lose the place where they stopped, if it was there";
   if (path.starts_with("lesson/") && depth == 1) return "learners lose that they read it and their answers in it";
   if (path.starts_with("quiz/") && depth == 1) return "learners lose their attempts and marks of it";

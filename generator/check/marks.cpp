@@ -18,7 +18,11 @@ void check_pass_mark(double mark, SourceSpan span, std::vector<Diagnostic>& diag
 // Without a quiz that counts, a course is completed by reading.
 void check_pass_mark_counts(const Course& course, std::vector<Diagnostic>& diagnostics) {
   const bool counts =
-      std::any_of(course.quizzes.begin(), course.quizzes.end(), [](const Quiz& quiz) { return !quiz.practice; });
+      std::any_of(course.quizzes.begin(), course.quizzes.end(), [](const Quiz& quiz) { return !quiz.practice; }) ||
+      std::any_of(course.lessons.begin(), course.lessons.end(), [](const Lesson& lesson) {
+        return std::any_of(lesson.scenarios.begin(), lesson.scenarios.end(),
+                           [](const Scenario& scenario) { return scenario.graded; });
+      });
   if (counts || course.info.pass_mark_span.length == 0 || course.info.pass_mark > 100) return;
   diagnostics.push_back(warning("pass-mark", course.info.pass_mark_span,
                                 "no quiz counts towards this pass mark, so the course is passed by reading",

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -36,7 +37,7 @@ SourceSpan place_of_code(const Page& page, std::size_t i) {
   return i < page.competence_spans.size() ? page.competence_spans[i] : page.span;
 }
 
-// What the questions of a module ask: those of its lessons, and of the quizzes on its way.
+// What the questions and simulations of a module ask: those of its lessons, and of the quizzes on its way.
 struct Asked {
   std::size_t questions = 0;
   Codes codes;
@@ -82,9 +83,19 @@ class ObjectiveCheck {
     for (const Question& question : questions) add_codes(asked.codes, question.competences);
   }
 
+  // A decision asks as a question does.
+  void add_scenario(Asked& asked, const Scenario& scenario) {
+    for (const Scene& scene : scenario.scenes) {
+      asked.questions += scene.choices.empty() ? 0 : 1;
+      for (const SceneChoice& choice : scene.choices) add_codes(asked.codes, choice.competences);
+    }
+  }
+
   template <class Page>
   void collect_page(Asked& asked, const Page& page) {
     add_questions(asked, page.questions);
+    if constexpr (std::is_same_v<Page, Lesson>)
+      for (const Scenario& scenario : page.scenarios) add_scenario(asked, scenario);
     // Without a title its front matter could not be read.
     if (page.title.empty() && unread_.mentions("quiz", page.file) > 0) asked.complete = false;
     if (!page.quiz) return;

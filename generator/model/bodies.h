@@ -76,11 +76,23 @@ void each_question_body(AnyQuestion& question, const Visit& visit) {
       question.answer);
 }
 
+template <class AnyScenario, class Visit>
+void each_scenario_body(AnyScenario& scenario, const Visit& visit) {
+  visit(scenario.introduction);
+  for (auto& scene : scenario.scenes) {
+    visit(scene.body);
+    each_choice_body(scene.choices, visit);
+  }
+  visit_if_there(scenario.debrief, visit);
+}
+
 // The texts of a lesson or of a module.
 template <class Page, class Visit>
 void each_page_body(Page& page, const Visit& visit) {
   visit(page.body);
   for (auto& question : page.questions) each_question_body(question, visit);
+  if constexpr (requires { page.scenarios; })
+    for (auto& scenario : page.scenarios) each_scenario_body(scenario, visit);
 }
 
 template <class AnyQuiz, class Visit>

@@ -61,9 +61,17 @@ struct Node {
                              // list: first number, footnote_*: index into footnotes
 };
 
+struct Attribute {
+  std::string name;
+  std::string value;  // empty for a flag
+  SourceSpan span;    // of the value, or of the name of a flag
+  SourceSpan name_span = {};
+};
+
 struct Heading {
-  std::string anchor;  // unique in the body; written `{#…}` or made from the text
-  std::string text;    // plain text
+  std::string anchor;                      // unique in the body; written `{#…}` or made from the text
+  std::string text;                        // plain text
+  std::vector<Attribute> attributes = {};  // what stands behind the anchor in its braces: only a scene's has any
 };
 
 // Where a link leads. `parse` leaves Unresolved; beyond `check` none is left.
@@ -138,13 +146,10 @@ enum class DirectiveKind : std::uint8_t {
   audio,
   figure,
   question,
-};
-
-struct Attribute {
-  std::string name;
-  std::string value;  // empty for a flag
-  SourceSpan span;    // of the value, or of the name of a flag
-  SourceSpan name_span = {};
+  scenario,
+  debrief,
+  cards,
+  timeline,
 };
 
 struct Directive {
@@ -154,6 +159,7 @@ struct Directive {
   SourceSpan opening;          // the opening line
   SourceSpan title_span;       // the title in it, as written
   std::uint32_t question = 0;  // kind question: index into the questions of its lesson
+  std::uint32_t scenario = 0;  // kind scenario: index into the scenarios of its lesson
   RecordNumber number = 0;     // kind reflection: set by check from ids.lock
   // set by check for video and audio, relative to course/; empty where not given
   std::string source, poster, captions;

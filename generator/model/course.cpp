@@ -18,7 +18,9 @@ int reflections(const Body& body) {
 
 int minutes(const Lesson& lesson) {
   if (lesson.duration) return *lesson.duration;
-  const int reading = (lesson.body.words + words_a_minute - 1) / words_a_minute;
+  int words = lesson.body.words;
+  for (const auto& scenario : lesson.scenarios) words += words_on_a_way(scenario);
+  const int reading = (words + words_a_minute - 1) / words_a_minute;
   return std::max(1, reading + static_cast<int>(lesson.questions.size()) + reflections(lesson.body));
 }
 

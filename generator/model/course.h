@@ -11,6 +11,7 @@
 #include "model/id.h"
 #include "model/package_options.h"
 #include "model/question.h"
+#include "model/scenario.h"
 #include "source/diagnostic.h"
 
 namespace mooc {
@@ -133,6 +134,7 @@ struct Lesson {
   bool required = true;
   Body body;
   std::vector<Question> questions;  // practice questions written in the lesson
+  std::vector<Scenario> scenarios;  // in the order of the lesson
   std::uint32_t file = 0;
   SourceSpan span;  // its title
 };

@@ -30,6 +30,13 @@ class CoverageCount {
       codes(questions[place.question].competences, place, list);
   }
 
+  // Each choice that names the item counts as a question of its own kind would: graded or practice.
+  void scenario(const Scenario& scenario, QuestionPlace place) {
+    for (const Scene& scene : scenario.scenes)
+      for (const SceneChoice& choice : scene.choices)
+        codes(choice.competences, place, scenario.graded ? &ItemCoverage::graded : &ItemCoverage::practice);
+  }
+
   Coverage take() && { return std::move(coverage_); }
 
  private:
@@ -87,6 +94,8 @@ Coverage coverage_of(const Course& course) {
     const auto module = home == modules.end() ? std::nullopt : std::optional(home->second);
     count.page(lesson, i, &ItemCoverage::lessons);
     count.questions(lesson.questions, {QuestionPlace::Owner::lesson, i, 0, module}, &ItemCoverage::practice);
+    for (std::size_t at = 0; at < lesson.scenarios.size(); ++at)
+      count.scenario(lesson.scenarios[at], {QuestionPlace::Owner::lesson, i, lesson.questions.size() + at, module});
   }
   const auto quiz_modules = modules_of_quizzes(course);
   for (std::size_t i = 0; i < course.quizzes.size(); ++i) {

@@ -17,7 +17,7 @@ struct QuestionPlace {
   enum class Owner : std::uint8_t { module, lesson, quiz };
   Owner owner = Owner::lesson;
   std::size_t index = 0;              // of the owner in course.modules, course.lessons or course.quizzes
-  std::size_t question = 0;           // among the owner's questions
+  std::size_t question = 0;           // among the owner's questions; behind them its simulations, one each
   std::optional<std::size_t> module;  // into course.modules; none for a quiz that no page places
   friend bool operator==(const QuestionPlace&, const QuestionPlace&) = default;
 };

@@ -72,6 +72,7 @@ int words_to_read(const Body& body) {
 
 double estimated_minutes(const Lesson& lesson) {
   double minutes = words_to_read(lesson.body) / words_a_minute + static_cast<double>(lesson.questions.size());
+  for (const Scenario& scenario : lesson.scenarios) minutes += words_on_a_way(scenario) / words_a_minute;
   for (const Directive& directive : lesson.body.directives) {
     if (directive.kind == DirectiveKind::reflection) minutes += 1;
     if (is_recording(directive)) minutes += parse_number(directive.value("duration")).value_or(0) / 60;

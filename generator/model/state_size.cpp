@@ -168,7 +168,28 @@ bool needs_version_2(const Course& course) {
   return std::any_of(course.quizzes.begin(), course.quizzes.end(),
                      [&](const Quiz& quiz) { return !quiz.pools.empty() || any(quiz.questions); }) ||
          std::any_of(course.lessons.begin(), course.lessons.end(),
-                     [&](const Lesson& lesson) { return any(lesson.questions); });
+                     [&](const Lesson& lesson) { return !lesson.scenarios.empty() || any(lesson.questions); });
+}
+
+std::size_t scenario_size(const Scenario& scenario) {
+  constexpr std::size_t attempt_number = 3;
+  constexpr std::size_t score = 2;
+  constexpr std::size_t credit = 2;
+  RecordNumber choice = 0;
+  for (const Scene& scene : scenario.scenes) choice = std::max(choice, highest_number(scene.choices));
+  const std::size_t step = number_size(highest_number(scenario.scenes)) + number_size(4 * choice) + credit;
+  const auto steps = static_cast<std::size_t>(steps_kept(scenario));
+  return number_size(scenario.number) + 1 + 2 * (attempt_number + score + number_size(steps) + steps * step);
+}
+
+std::size_t scenarios_size(const Course& course) {
+  std::size_t count = 0;
+  std::size_t size = 0;
+  for (const Lesson& lesson : course.lessons) {
+    count += lesson.scenarios.size();
+    for (const Scenario& scenario : lesson.scenarios) size += scenario_size(scenario);
+  }
+  return number_size(count) + size;
 }
 
 std::size_t practice_size(const Lesson& lesson) {
@@ -194,6 +215,9 @@ std::vector<Cost> costs(const Course& course) {
     all.push_back({fmt::format("quiz {} {}", quiz.id.value, characters(quiz_size(quiz))), quiz_size(quiz)});
   }
   for (const Lesson& lesson : course.lessons) {
+    for (const Scenario& scenario : lesson.scenarios)
+      all.push_back({fmt::format("simulation {} {}", scenario.id.value, characters(scenario_size(scenario))),
+                     scenario_size(scenario)});
     if (lesson.questions.empty()) continue;
     all.push_back({fmt::format("questions of lesson {} {}", lesson.id.value, characters(practice_size(lesson))),
                    practice_size(lesson)});
@@ -217,7 +241,7 @@ int worst_state_characters(const Course& course) {
                                             [](const Lesson& lesson) { return !lesson.questions.empty(); });
   payload += number_size(static_cast<std::size_t>(with_questions));
   for (const Lesson& lesson : course.lessons) payload += practice_size(lesson);
-  if (needs_version_2(course)) payload += number_size(std::size_t{0});  // of simulations
+  if (needs_version_2(course)) payload += scenarios_size(course);
   return 1 + characters(payload + checksum);
 }
 

@@ -27,6 +27,7 @@ class Collector {
     if (body) add(*body, kind);
   }
   void add(const Question& question);
+  void add(const Scenario& scenario);
 
   std::vector<TranslatableText> take() { return std::move(texts_); }
 
@@ -123,6 +124,20 @@ void Collector::add(const Question& question) {
   add("explanation", question.explanation);
 }
 
+void Collector::add(const Scenario& scenario) {
+  add(scenario.introduction, "introduction");
+  for (const auto& scene : scenario.scenes) {
+    add("scene", scene.title);
+    add(scene.body);
+    for (const auto& choice : scene.choices) {
+      add(choice.text, "choice");
+      add("feedback", choice.feedback);
+    }
+  }
+  add("debrief", scenario.debrief_title);
+  add("debrief", scenario.debrief);
+}
+
 std::vector<TranslatableText> texts_of(const CourseInfo& info) {
   Collector texts("course");
   texts.add("title", info.title);
@@ -177,7 +192,11 @@ std::vector<TranslatableText> texts_of(const Module& module) {
   return texts_of_page("module/" + module.id.value, module);
 }
 std::vector<TranslatableText> texts_of(const Lesson& lesson) {
-  return texts_of_page("lesson/" + lesson.id.value, lesson);
+  auto texts = texts_of_page("lesson/" + lesson.id.value, lesson);
+  Collector scenarios("lesson/" + lesson.id.value);
+  for (const auto& scenario : lesson.scenarios) scenarios.add(scenario);
+  for (auto& text : scenarios.take()) texts.push_back(std::move(text));
+  return texts;
 }
 
 std::vector<TranslatableText> texts_of(const Quiz& quiz) {

@@ -38,6 +38,14 @@ Sco sco_of(Standard standard, const Course& course, std::span<const RenderedPage
     sco.pass_mark = course.info.pass_mark;
     sco.is_required = sco.is_required || quiz.required;
   }
+  for (const Lesson& lesson : course.lessons) {
+    for (const Scenario& scenario : lesson.scenarios) {
+      if (!scenario.graded) continue;
+      sco.weight += scenario.weight;
+      sco.pass_mark = course.info.pass_mark;
+      sco.is_required = sco.is_required || scenario.required;
+    }
+  }
   sco.files = site_artifacts(course, pages, Where::package_only, sco.folder + "site/");
   Artifact shell = package_shell(pages);
   shell.path = sco.folder + shell.path;

@@ -39,6 +39,8 @@ bool fits(AttributeType type, std::string_view value) {
   switch (type) {
     case AttributeType::flag:
       return value.empty();
+    case AttributeType::yes_or_no:
+      return value == "true" || value == "false";
     case AttributeType::text:
     case AttributeType::path:
     case AttributeType::address:
@@ -49,6 +51,10 @@ bool fits(AttributeType type, std::string_view value) {
       return parse_whole_number(value).value_or(0) > 0;
     case AttributeType::points:
       return parse_number(value).value_or(0) > 0;
+    case AttributeType::weight:
+      return parse_number(value).value_or(-1) >= 0;
+    case AttributeType::percent:
+      return parse_number(value).value_or(-1) >= 0 && parse_number(value).value_or(101) <= 100;
     case AttributeType::country:
       return value.size() == 2 && all_of_class(value, [](char c) { return c >= 'A' && c <= 'Z'; });
     case AttributeType::date:
@@ -67,6 +73,8 @@ std::string_view meant(AttributeType type) {
   switch (type) {
     case AttributeType::flag:
       return "a word alone, without a value";
+    case AttributeType::yes_or_no:
+      return "true or false";
     case AttributeType::text:
       return "a text";
     case AttributeType::path:
@@ -79,6 +87,10 @@ std::string_view meant(AttributeType type) {
       return "a number of seconds";
     case AttributeType::points:
       return "a number above 0";
+    case AttributeType::weight:
+      return "a number, 0 or more";
+    case AttributeType::percent:
+      return "a number from 0 to 100";
     case AttributeType::country:
       return "a country in two capital letters";
     case AttributeType::date:

@@ -28,6 +28,11 @@ constexpr std::array<std::string_view, 1> reflection_names{"reflexion"};
 constexpr std::array<std::string_view, 1> reveal_names{"voir-plus"};
 constexpr std::array<std::string_view, 1> steps_names{"etapes"};
 
+constexpr std::array<std::string_view, 1> scenario_names{"simulation"};
+constexpr std::array<std::string_view, 2> debrief_names{"debriefing", "retour"};
+constexpr std::array<std::string_view, 2> cards_names{"cartes", "flashcards"};
+constexpr std::array<std::string_view, 2> timeline_names{"frise", "chronologie"};
+
 constexpr std::array testimony_attributes{
     AttributeRule{"composed", AttributeType::flag, false, "composed"},
     AttributeRule{"author", AttributeType::text, false, "author=\"…\""},
@@ -53,6 +58,18 @@ constexpr std::array question_attributes{
     AttributeRule{"competences", AttributeType::codes, false, "competences=9.2,9.3"},
     AttributeRule{"points", AttributeType::points, false, "points=2"},
     AttributeRule{"hint", AttributeType::text, false, "hint=\"…\""},
+};
+constexpr std::array scenario_attributes{
+    AttributeRule{"id", AttributeType::identifier, true, "id=premier-appel"},
+    AttributeRule{"vars", AttributeType::text, false, "vars=\"confiance=2 temps=0\""},
+    AttributeRule{"graded", AttributeType::yes_or_no, false, "graded=true"},
+    AttributeRule{"weight", AttributeType::weight, false, "weight=1"},
+    AttributeRule{"pass", AttributeType::percent, false, "pass=60"},
+    AttributeRule{"required", AttributeType::yes_or_no, false, "required=true"},
+    AttributeRule{"undo", AttributeType::yes_or_no, false, "undo=false"},
+};
+constexpr std::array cards_attributes{
+    AttributeRule{"id", AttributeType::identifier, true, "id=mots-de-l-ecoute"},
 };
 
 using enum TitleRule;
@@ -81,6 +98,12 @@ const std::array rules{
     DirectiveRule{DirectiveKind::figure, "figure", {}, optional, "the caption", {}},
     DirectiveRule{
         DirectiveKind::question, "question", {}, required, "the question itself", question_attributes, false, true},
+    DirectiveRule{DirectiveKind::scenario, "scenario", scenario_names, required, "the situation that it plays",
+                  scenario_attributes, false, true},
+    DirectiveRule{DirectiveKind::debrief, "debrief", debrief_names, optional, "", {}, false, true},
+    DirectiveRule{DirectiveKind::cards, "cards", cards_names, required, "what the cards are about", cards_attributes,
+                  false, true},
+    DirectiveRule{DirectiveKind::timeline, "timeline", timeline_names, optional, "", {}},
 };
 
 bool has_name(const DirectiveRule& rule, std::string_view name) {

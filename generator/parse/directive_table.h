@@ -11,10 +11,13 @@ namespace mooc {
 
 enum class AttributeType {
   flag,
+  yes_or_no,
   text,
   identifier,
   seconds,
   points,
+  weight,
+  percent,
   country,
   date,
   language,

@@ -8,6 +8,7 @@
 
 #include "parse/body_parts.h"
 #include "parse/lesson_answers.h"
+#include "parse/markdown.h"
 #include "parse/question_rules.h"
 #include "text/number.h"
 
@@ -269,8 +270,8 @@ bool is_question(const Body& body, std::size_t node) {
 
 }  // namespace
 
-Parsed<ParsedBody> take_questions(const SourceFile& file, const Body& body) {
-  ParsedBody parsed;
+Parsed<TakenQuestions> take_questions(const SourceFile& file, const Body& body) {
+  TakenQuestions parsed;
   std::vector<Diagnostic> diagnostics;
   std::vector<NodeRange> kept;
   std::uint32_t begin = 0;

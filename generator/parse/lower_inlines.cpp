@@ -192,6 +192,15 @@ void Lowering::add_footnote_reference(cmark_node* node) {
   builder_.leaf(NodeKind::footnote_reference, span(stretch)).detail = index;
 }
 
+// `ending=good` behind the anchor of a scene.
+std::vector<Attribute> Lowering::heading_attributes(std::string_view text, std::size_t brace, SourceSpan span) {
+  if (text.find(' ', brace) == std::string_view::npos) return {};
+  auto list = parse_attributes({text, span, place_.exact && span.length == text.size()}, brace, text.size());
+  if (list.mistake) diagnostics_.push_back(std::move(*list.mistake));
+  if (!list.attributes.empty()) list.attributes.erase(list.attributes.begin());  // the anchor
+  return std::move(list.attributes);
+}
+
 void Lowering::leave_heading() {
   auto& body = builder_.body();
   const auto index = builder_.current();
@@ -205,8 +214,10 @@ void Lowering::leave_heading() {
   const bool may_hold_anchor =
       last.kind == NodeKind::text && text.size() > 3 && text.back() == '}' && is_child_of_heading;
   const auto brace = may_hold_anchor ? text.rfind("{#") : std::string_view::npos;
-  if (brace != std::string_view::npos && text.find(' ', brace) == std::string_view::npos) {
-    heading.anchor = text.substr(brace + 2, text.size() - brace - 3);
+  if (brace != std::string_view::npos) {
+    const auto anchor_end = std::min(text.find(' ', brace), text.size() - 1);
+    heading.anchor = text.substr(brace + 2, anchor_end - brace - 2);
+    heading.attributes = heading_attributes(text, brace, last.span);
     source.anchor_written = true;
     if (place_.exact && last.span.length == text.size())
       source.span = {last.span.file, last.span.begin + static_cast<std::uint32_t>(brace) + 2,

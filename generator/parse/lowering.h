@@ -49,6 +49,7 @@ class Lowering {
   void take_image_attributes(cmark_node* node, Image& image);
   void add_footnote_reference(cmark_node* node);
   void leave_heading();
+  std::vector<Attribute> heading_attributes(std::string_view text, std::size_t brace, SourceSpan span);
   void leave_inline(cmark_node* node);
   std::uint32_t footnote_index(cmark_node* definition, int number);
 

@@ -14,6 +14,7 @@
 #include "parse/control_characters.h"
 #include "parse/directive_syntax.h"
 #include "parse/lesson_questions.h"
+#include "parse/lesson_scenarios.h"
 #include "parse/link_syntax.h"
 #include "parse/lowering.h"
 #include "parse/structure_rules.h"
@@ -56,29 +57,37 @@ Parsed<Body> parse_body(const TextPlace& place, TextKind kind) {
   return parsed;
 }
 
-bool has_question(const Body& body) {
+bool has(const Body& body, DirectiveKind kind) {
   return std::any_of(body.directives.begin(), body.directives.end(),
-                     [](const Directive& directive) { return directive.kind == DirectiveKind::question; });
+                     [kind](const Directive& directive) { return directive.kind == kind; });
 }
 
 }  // namespace
 
 Parsed<ParsedBody> parse_markdown(const SourceFile& file, SourceSpan part, const MarkdownOptions& options) {
   auto lowered = parse_body(place_of(file, part), options.kind);
-  Parsed<ParsedBody> parsed;
-  if (has_question(lowered.value)) {
-    parsed = take_questions(file, lowered.value);
-  } else {
-    parsed.value.body = std::move(lowered.value);
+  ParsedBody parsed{std::move(lowered.value), {}, {}};
+  auto& diagnostics = lowered.diagnostics;
+  if (has(parsed.body, DirectiveKind::scenario)) {
+    auto taken = take_scenarios(file, parsed.body);
+    parsed.body = std::move(taken.value.body);
+    parsed.scenarios = std::move(taken.value.scenarios);
+    append(diagnostics, std::move(taken.diagnostics));
   }
-  append(lowered.diagnostics, std::move(parsed.diagnostics));
-  parsed.diagnostics = std::move(lowered.diagnostics);
-  parsed.value.body.words = count_words(parsed.value.body);
-  return parsed;
+  if (has(parsed.body, DirectiveKind::question)) {
+    auto taken = take_questions(file, parsed.body);
+    parsed.body = std::move(taken.value.body);
+    parsed.questions = std::move(taken.value.questions);
+    append(diagnostics, std::move(taken.diagnostics));
+  }
+  append(diagnostics, find_lost_scene_parts(parsed.body));
+  parsed.body.words = count_words(parsed.body);
+  return {std::move(parsed), std::move(diagnostics)};
 }
 
 Parsed<Body> parse_embedded_markdown(const SourceFile& file, SourceSpan place, std::string_view text) {
   auto parsed = parse_body(place_of_decoded(file, place, text), TextKind::short_text);
+  append(parsed.diagnostics, find_lost_scene_parts(parsed.value));
   parsed.value.words = count_words(parsed.value);
   return parsed;
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "model/question.h"
+#include "model/scenario.h"
 #include "source/parsed.h"
 
 namespace mooc {
@@ -20,11 +21,12 @@ struct MarkdownOptions {
 struct ParsedBody {
   Body body;
   std::vector<Question> questions;  // those of `:::question`; Directive::question is the index
+  std::vector<Scenario> scenarios;  // those of `:::scenario`; Directive::scenario is the index
 };
 
 // Reads a part of a file. Raw HTML becomes html_block and html_inline nodes, and `check` decides about it; comments are
 // dropped. Rules: directive-*, attribute-syntax, alert-unknown, heading-level, anchor, footnote-unknown,
-// footnote-unused, footnote-double, question-*, nesting, text-too-dense.
+// footnote-unused, footnote-double, question-*, scenario-*, nesting, text-too-dense.
 Parsed<ParsedBody> parse_markdown(const SourceFile& file, SourceSpan part, const MarkdownOptions& options);
 
 // Reads a text that was decoded from `place` in a file. Its spans are exact when `place` holds the text as it is or

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "parse/field_reader.h"
@@ -126,12 +127,27 @@ class PageReader {
   FieldReader fields_{Syntax::yaml};
 };
 
+std::vector<Diagnostic> refuse_scenarios(const Body& body) {
+  std::vector<Diagnostic> found;
+  for (const auto& directive : body.directives) {
+    if (directive.kind != DirectiveKind::scenario) continue;
+    found.push_back(error("directive-place", directive.opening,
+                          "the introduction of a module keeps no record, so a simulation cannot stand here",
+                          "move it into a lesson of the module"));
+  }
+  return found;
+}
+
 // Reads the text below the front matter into the page.
 template <class Page>
 std::vector<Diagnostic> read_text(const SourceFile& file, SourceSpan text, Page& page) {
   auto parsed = parse_markdown(file, text, {});
   page.body = std::move(parsed.value.body);
   page.questions = std::move(parsed.value.questions);
+  if constexpr (std::is_same_v<Page, Lesson>)
+    page.scenarios = std::move(parsed.value.scenarios);
+  else
+    append(parsed.diagnostics, refuse_scenarios(page.body));
   return std::move(parsed.diagnostics);
 }
 

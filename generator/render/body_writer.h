@@ -30,6 +30,7 @@ struct BodyWriter {
   int tables = 0;                             // so many were written
   std::vector<int> footnote_references = {};  // so many references to each were written
   const WriteGap* write_gap = nullptr;        // what stands for `{{id}}`; nullptr: the words as they are
+  std::span<const Scenario> scenarios = {};   // of the lesson, for its scenario directives
 
   // The same page, another body.
   [[nodiscard]] BodyWriter of(const Body& other, std::string_view other_ids) const {
@@ -53,6 +54,7 @@ void write_more(BodyWriter& writer);
 // A directive with all that it holds. `node` is its place in the body's nodes.
 void write_directive(BodyWriter& writer, std::size_t node);
 void write_image(BodyWriter& writer, const Image& image);
+void write_cards(BodyWriter& writer, std::size_t node);
 void write_figure(BodyWriter& writer, std::size_t node);
 void write_video(BodyWriter& writer, std::size_t node);
 void write_audio(BodyWriter& writer, std::size_t node);

@@ -1,5 +1,7 @@
 #include "render/course_data.h"
 
+#include <algorithm>
+
 #include "render/links.h"
 #include "render/reflections.h"
 #include "render/shown_order.h"
@@ -22,6 +24,7 @@ class CourseWriter {
     each("modules", course_.modules, [&](std::size_t i) { module(i); });
     each("lessons", course_.lessons, [&](std::size_t i) { lesson(course_.lessons[i]); });
     each("quizzes", course_.quizzes, [&](std::size_t i) { quiz(course_.quizzes[i]); });
+    scenarios();
     each("path", frame_.stops, [&](std::size_t i) { json_.string(frame_.stops[i].page); });
     text("navigation", course_.info.navigation == Navigation::in_order ? "in-order" : "free");
     json_.key("ui").begin_object();
@@ -119,6 +122,28 @@ class CourseWriter {
     if (one.attempts > 1 && one.attempt_cost > 0) json_.key("attemptCost").number(one.attempt_cost);
     if (one.required) json_.key("required").boolean(true);
     if (!one.tags.empty()) each("tags", one.tags, [&](std::size_t i) { json_.string(one.tags[i]); });
+  }
+
+  // Absent in a course without simulation, like every field that few courses need.
+  void scenarios() {
+    const auto has_some = [](const Lesson& lesson) { return !lesson.scenarios.empty(); };
+    if (std::none_of(course_.lessons.begin(), course_.lessons.end(), has_some)) return;
+    json_.key("scenarios").begin_array();
+    for (const auto& lesson : course_.lessons)
+      for (const auto& one : lesson.scenarios) scenario(one, page_of(lesson.id));
+    json_.end_array();
+  }
+
+  void scenario(const Scenario& one, std::string_view page) {
+    begin(one);
+    words("title", one.title);
+    text("page", page);
+    json_.key("passMark").number(one.pass_mark);
+    json_.key("weight").number(one.weight);
+    json_.key("required").boolean(one.required);
+    json_.key("practice").boolean(!one.graded);
+    json_.key("steps").number(steps_kept(one));
+    json_.end_object();
   }
 
   void question(const Question& one) {

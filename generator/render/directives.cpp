@@ -4,6 +4,7 @@
 #include "render/body_writer.h"
 #include "render/links.h"
 #include "render/write_question.h"
+#include "render/write_scenario.h"
 
 namespace mooc {
 namespace {
@@ -200,6 +201,12 @@ void write_practice_question(BodyWriter& writer, std::size_t node) {
   write_question(writer, writer.questions[directive.question], {.owner = writer.owner, .practice = true});
 }
 
+void write_lesson_scenario(BodyWriter& writer, std::size_t node) {
+  const auto& directive = writer.body.directives[writer.body.nodes[node].detail];
+  if (directive.scenario >= writer.scenarios.size()) return;
+  write_scenario(writer, writer.scenarios[directive.scenario]);
+}
+
 }  // namespace
 
 void write_directive(BodyWriter& writer, std::size_t node) {
@@ -244,6 +251,14 @@ void write_directive(BodyWriter& writer, std::size_t node) {
       return write_figure(writer, node);
     case DirectiveKind::question:
       return write_practice_question(writer, node);
+    case DirectiveKind::scenario:
+      return write_lesson_scenario(writer, node);
+    case DirectiveKind::debrief:
+      return;  // belongs to its scenario
+    case DirectiveKind::cards:
+      return write_cards(writer, node);
+    case DirectiveKind::timeline:
+      return write_box(writer, node, "timeline");
   }
 }
 

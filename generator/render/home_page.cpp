@@ -71,8 +71,8 @@ RenderedPage home_page(const Course& course, const PageFrame& frame) {
   data.set("prerequisites", optional_words(info.prerequisites, frame.typography));
   data.set("may-hurt", optional_words(info.may_hurt, frame.typography));
   data.set("duration", written_duration(frame.texts, course.minutes));
-  data.set("pass-mark", frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, info.pass_mark)}}));
-  data.set("has-quizzes", !course.quizzes.empty());
+  data.set("pass-mark", pass_mark_words(course, frame));
+  data.set("has-quizzes", !course.quizzes.empty() || has_graded_scenario(course));
   data.set("start", frame.stops.empty() ? std::string("index.html") : frame.stops.front().page);
   data.set("modules", modules_of(frame, course));
   data.set("record-line",

@@ -23,6 +23,7 @@ std::string position(const Course& course, const PageFrame& frame, const Lesson&
 void write_text(Html& html, const Course& course, const PageFrame& frame, const Lesson& lesson) {
   const auto owner = "lesson:" + lesson.id.value;
   BodyWriter writer{course, frame, lesson.body, html, "../", {}, lesson.questions, owner};
+  writer.scenarios = lesson.scenarios;
   write_body(writer);
 }
 

@@ -3,6 +3,7 @@
 
 #include "render/answer_data.h"
 #include "render/body_writer.h"
+#include "render/extras.h"
 #include "render/in_order.h"
 #include "render/links.h"
 #include "render/page.h"
@@ -10,7 +11,6 @@
 #include "render/page_template.h"
 #include "render/pages.h"
 #include "render/reflections.h"
-#include "render/type_scripts.h"
 
 namespace mooc {
 namespace {
@@ -46,8 +46,8 @@ RenderedPage module_page(const Course& course, const PageFrame& frame, std::size
                       .title = module.title,
                       .root = "../",
                       .data = module.questions.empty() ? std::string() : answers_path("module", module.id.value),
-                      .scripts = type_scripts(module.questions),
-                      .style = type_style(module.questions)};
+                      .scripts = scripts_of(module),
+                      .styles = styles_of(module)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.module, [&](std::string_view name) {
       if (name == "id") return html.literal(module.id.value);

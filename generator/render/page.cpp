@@ -34,7 +34,8 @@ void write_page_slot(Html& html, const PageFrame& frame, const PageHead& head, s
       html.raw(fmt::format("<script defer src=\"{}{}\"></script>\n", head.root, path));
     };
     if (!head.data.empty()) script(head.data);
-    if (!head.style.empty()) html.raw(fmt::format("<link rel=\"stylesheet\" href=\"{}{}\">\n", head.root, head.style));
+    for (const auto& path : head.styles)
+      html.raw(fmt::format("<link rel=\"stylesheet\" href=\"{}{}\">\n", head.root, path));
     for (const auto& path : head.scripts) script(path);
     return;
   }

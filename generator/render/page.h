@@ -22,8 +22,8 @@ struct PageHead {
   std::string data = {};
   // Further scripts of this page, each with its path from the root, in the order in which they run.
   std::vector<std::string> scripts = {};
-  std::string_view style = {};  // one more style sheet, likewise; empty where assets/mooc.css is enough
-  std::size_t size = 8'000;     // about so many bytes
+  std::vector<std::string> styles = {};  // more style sheets, likewise, where assets/mooc.css is not enough
+  std::size_t size = 8'000;              // about so many bytes
 };
 
 // The frame with its slots open, for pages at `root`.

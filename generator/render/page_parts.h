@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "model/course.h"
@@ -33,6 +34,12 @@ enum class StopDetail { state, facts };
 // The items of such a list, from a page whose way to the root is `root`. With facts: how long it takes and its summary.
 void write_stops(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root,
                  StopDetail detail);
+
+// A simulation counts towards the mark.
+bool has_graded_scenario(const Course& course);
+
+// What the course is passed with: «Le cours est réussi à partir de …»
+std::string pass_mark_words(const Course& course, const PageFrame& frame);
 
 // The glossary words that the body links to, folded, with their definitions; nothing when there are none.
 void write_words(Html& html, const Course& course, const PageFrame& frame, const Body& body);

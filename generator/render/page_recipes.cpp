@@ -6,6 +6,7 @@
 #include "render/pages.h"
 #include "render/render_lesson.h"
 #include "render/reporting_data.h"
+#include "render/scenario_data.h"
 #include "render/theme.h"
 
 namespace mooc {
@@ -29,6 +30,10 @@ RenderedPage module_answers(const Course& course, const PageFrame& frame, std::s
 RenderedPage lesson_answers(const Course& course, const PageFrame& frame, std::size_t place) {
   const Lesson& lesson = course.lessons[place];
   return answer_data(course, frame, "lesson", lesson.id.value, lesson.questions);
+}
+
+RenderedPage lesson_scenarios(const Course& course, const PageFrame& frame, std::size_t place) {
+  return scenario_data(course, frame, course.lessons[place]);
 }
 
 RenderedPage quiz_answers(const Course& course, const PageFrame& frame, std::size_t place) {
@@ -61,6 +66,9 @@ std::vector<PageRecipe> page_recipes(const Course& course) {
                                   {"data/course.js", once<course_data>},
                                   {std::string(reporting_path), once<reporting_data>}};
   append_each(recipes, course.lessons, "lesson", render_lesson, lesson_answers);
+  for (std::size_t i = 0; i < course.lessons.size(); ++i)
+    if (!course.lessons[i].scenarios.empty())
+      recipes.push_back({scenarios_path(course.lessons[i].id), lesson_scenarios, i});
   append_each(recipes, course.modules, "module", module_page, module_answers);
   append_each(recipes, course.quizzes, "quiz", quiz_page, quiz_answers);
   if (!theme_css(course).empty()) recipes.push_back({"assets/theme.css", theme_file});

@@ -34,9 +34,8 @@ void write_modules(Html& html, const Course& course, const PageFrame& frame) {
 RenderedPage progress_page(const Course& course, const PageFrame& frame) {
   auto data = template_data(course, frame.texts, frame.typography, "");
   for (const auto* name : {"modules", "profile", "take-away"}) data.set(name, slot(name));
-  data.set("pass-mark",
-           frame.texts.filled("home-pass-mark", {{"n", written_number(frame.texts, course.info.pass_mark)}}));
-  data.set("has-quizzes", !course.quizzes.empty());
+  data.set("pass-mark", pass_mark_words(course, frame));
+  data.set("has-quizzes", !course.quizzes.empty() || has_graded_scenario(course));
   const auto main = render_template("progress", data);
   const PageHead head{.path = "progress.html",
                       .kind = "progress",

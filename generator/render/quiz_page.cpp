@@ -128,7 +128,7 @@ RenderedPage quiz_page(const Course& course, const PageFrame& frame, std::size_t
                       .root = "../",
                       .data = quiz.questions.empty() ? std::string() : answers_path("quiz", quiz.id.value),
                       .scripts = scripts_of(quiz),
-                      .style = type_style(quiz.questions)};
+                      .styles = type_styles(quiz.questions)};
   return make_page(frame, head, [&](Html& html) {
     write_slotted(html, frame.quiz, [&](std::string_view name) { write_slot(html, course, frame, index, name); });
   });

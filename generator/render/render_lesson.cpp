@@ -1,10 +1,10 @@
 #include "render/render_lesson.h"
 
 #include "render/answer_data.h"
+#include "render/extras.h"
 #include "render/lesson_main.h"
 #include "render/links.h"
 #include "render/page.h"
-#include "render/type_scripts.h"
 
 namespace mooc {
 
@@ -17,8 +17,8 @@ RenderedLesson render_lesson(const Course& course, const PageFrame& frame, std::
                       .title = lesson.title,
                       .root = "../",
                       .data = lesson.questions.empty() ? std::string() : answers_path("lesson", lesson.id.value),
-                      .scripts = type_scripts(lesson.questions),
-                      .style = type_style(lesson.questions),
+                      .scripts = scripts_of(lesson),
+                      .styles = styles_of(lesson),
                       .size = frame_size + lesson.body.pool.size() * 2};
   return make_page(frame, head, [&](Html& html) { write_lesson_main(html, course, frame, index); });
 }

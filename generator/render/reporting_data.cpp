@@ -1,6 +1,7 @@
 #include "render/reporting_data.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "render/links.h"
@@ -20,6 +21,7 @@ class ReportingWriter {
     for (const auto& lesson : course_.lessons) questions("lesson:" + lesson.id.value, lesson.questions);
     for (const auto& quiz : course_.quizzes) questions("quiz:" + quiz.id.value, quiz.questions);
     json_.end_object();
+    scenarios();
     json_.end_object();
     return json_.take();
   }
@@ -63,6 +65,39 @@ class ReportingWriter {
       json_.end_array();
       json_.end_object();
     }
+    json_.end_object();
+  }
+
+  void scenarios() {
+    const auto has_some = [](const Lesson& lesson) { return !lesson.scenarios.empty(); };
+    if (std::none_of(course_.lessons.begin(), course_.lessons.end(), has_some)) return;
+    json_.key("scenarios").begin_object();
+    for (const auto& lesson : course_.lessons) {
+      for (const auto& scenario : lesson.scenarios) {
+        json_.key(scenario.id.value).begin_array();
+        for (const auto& one : scenario.scenes)
+          if (!one.choices.empty()) scene(one);
+        json_.end_array();
+      }
+    }
+    json_.end_object();
+  }
+
+  void scene(const Scene& one) {
+    json_.begin_object();
+    json_.key("id").string(one.id.value);
+    json_.key("number").number(one.number);
+    words("title", one.title);
+    json_.key("competences").begin_array();
+    std::set<std::string_view> codes;
+    double most = 0;
+    for (const auto& choice : one.choices) {
+      most = std::max(most, choice.points);
+      for (const auto& code : choice.competences)
+        if (codes.insert(code.value).second) json_.string(code.value);
+    }
+    json_.end_array();
+    json_.key("points").number(thousandths(most));
     json_.end_object();
   }
 

@@ -1,6 +1,8 @@
 // The lessons and quizzes of a module as a list, for the module's page and for the learner's progress.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/page_parts.h"
 
 namespace mooc {
@@ -40,7 +42,37 @@ void write_summary(Html& html, const Course& course, const StopPage& stop) {
   html.raw("</p>\n");
 }
 
+// Those that count, for who looks how far they are.
+void write_graded_scenarios(Html& html, const Course& course, const PageFrame& frame, const StopPage& stop,
+                            std::string_view root) {
+  if (stop.kind != StopPage::Kind::lesson) return;
+  for (const auto& scenario : course.lesson(LessonId{stop.id}).scenarios) {
+    if (!scenario.graded) continue;
+    html.raw("<li");
+    html.attribute("data-progress", "scenario:" + scenario.id.value);
+    html.raw("><a");
+    html.attribute("href", fmt::format("{}{}#scenario-{}", root, stop.page, scenario.id.value));
+    html.raw(">");
+    html.literal(frame.texts["scenario-label"]);
+    html.raw(" ");
+    html.text(scenario.title);
+    html.raw("</a> <span class=\"state\" data-progress-text></span></li>\n");
+  }
+}
+
 }  // namespace
+
+bool has_graded_scenario(const Course& course) {
+  return std::any_of(course.lessons.begin(), course.lessons.end(), [](const Lesson& lesson) {
+    return std::any_of(lesson.scenarios.begin(), lesson.scenarios.end(),
+                       [](const Scenario& scenario) { return scenario.graded; });
+  });
+}
+
+std::string pass_mark_words(const Course& course, const PageFrame& frame) {
+  return frame.texts.filled(has_graded_scenario(course) ? "home-pass-mark-both" : "home-pass-mark",
+                            {{"n", written_number(frame.texts, course.info.pass_mark)}});
+}
 
 void write_stops(Html& html, const Course& course, const PageFrame& frame, std::size_t module, std::string_view root,
                  StopDetail detail) {
@@ -56,6 +88,7 @@ void write_stops(Html& html, const Course& course, const PageFrame& frame, std::
     html.raw(" <span class=\"state\" data-progress-text></span>");
     if (detail == StopDetail::facts) write_summary(html, course, stop);
     html.raw("</li>\n");
+    if (detail == StopDetail::state) write_graded_scenarios(html, course, frame, stop, root);
   }
 }
 

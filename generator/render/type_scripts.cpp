@@ -34,8 +34,9 @@ std::vector<std::string> type_scripts(std::span<const Question> questions) {
   return paths;
 }
 
-std::string_view type_style(std::span<const Question> questions) {
-  return type_scripts(questions).empty() ? std::string_view() : std::string_view("assets/types.css");
+std::vector<std::string> type_styles(std::span<const Question> questions) {
+  if (type_scripts(questions).empty()) return {};
+  return {"assets/types.css"};
 }
 
 }  // namespace mooc

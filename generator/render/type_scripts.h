@@ -14,7 +14,7 @@ namespace mooc {
 // Their paths from the root, each once, in a fixed order. Empty where page.js alone does.
 std::vector<std::string> type_scripts(std::span<const Question> questions);
 
-// The style sheet that goes with them; empty where there are none.
-std::string_view type_style(std::span<const Question> questions);
+// The style sheet that goes with them; none where there are no such scripts.
+std::vector<std::string> type_styles(std::span<const Question> questions);
 
 }  // namespace mooc

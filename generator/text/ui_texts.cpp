@@ -24,6 +24,7 @@ void add_file(UiTexts& texts, std::string_view folder, std::string_view language
   if (!file) return;
   const auto json = nlohmann::json::parse(file->bytes);
   add_missing(texts.page, json.at("page"), rules);
+  if (json.contains("scenario")) add_missing(texts.scenario, json.at("scenario"), rules);
   if (json.contains("runtime")) add_missing(texts.runtime, json.at("runtime"), rules);
 }
 

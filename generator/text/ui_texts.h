@@ -1,5 +1,6 @@
 // The words of the interface, from templates/ui/<language>.json: "page" for what render/ writes, "runtime" for the
-// browser; and of the author's report, from templates/report/<language>.json.
+// browser, "scenario" for its pages with a simulation; and of the author's report, from
+// templates/report/<language>.json.
 #pragma once
 
 #include <initializer_list>
@@ -13,6 +14,7 @@ namespace mooc {
 struct UiTexts {
   std::map<std::string, std::string, std::less<>> page;
   std::map<std::string, std::string, std::less<>> runtime;
+  std::map<std::string, std::string, std::less<>> scenario;  // for the script of pages with a simulation
 
   // The text of that name; it must exist (a programmer's mistake otherwise).
   [[nodiscard]] std::string_view operator[](std::string_view name) const;

@@ -111,12 +111,23 @@ export interface QuestionReporting {
   readonly competences: readonly string[]; // codes
 }
 
+/** A scene of a simulation in which something is decided. */
+export interface SceneReporting {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly competences: readonly string[]; // codes that its choices name
+  readonly points: number; // thousandths, of its best choice
+}
+
 /** data/reporting.js (generator/render/reporting_data.cpp): what only a record and the profile need. A package's shell and progress.html
  *  load it, no other page does. */
 export interface ReportingData {
   readonly competences: readonly CompetenceData[];
   /** By "quiz:ecoute-bilan" or "lesson:reformuler", then by the question's identifier. */
   readonly questions: Readonly<Record<string, Readonly<Record<string, QuestionReporting>>>>;
+  /** By the simulation's identifier. */
+  readonly scenarios?: Readonly<Record<string, readonly SceneReporting[]>>;
 }
 
 export const NOTHING_TO_REPORT: ReportingData = { competences: [], questions: {} };

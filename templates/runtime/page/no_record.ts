@@ -12,7 +12,7 @@ export function noRecord(): Tracker {
   const done = (): Promise<void> => Promise.resolve();
   return {
     state, mode: "normal", keeping: "nowhere",
-    visit: nothing, readLesson: nothing, beginAttempt: nothing, openHint: nothing, answer: nothing, finishAttempt: nothing, subscribe: nothing, flush: nothing,
+    visit: nothing, readLesson: nothing, beginAttempt: nothing, openHint: nothing, answer: nothing, finishAttempt: nothing, beginRun: nothing, decide: nothing, finishRun: nothing, subscribe: nothing, flush: nothing,
     note: empty, preference: empty, exportRecord: empty,
     keepNote: done, keepPreference: done, keepOnDevice: done, eraseRecord: done,
     importRecord: () => Promise.resolve({ ok: false }),

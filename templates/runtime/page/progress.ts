@@ -1,19 +1,15 @@
 // Shows on every page how far the learner is: marks with words, the path of the home page, the score, where to go on.
 
-import type { LessonData, ModuleData, QuizData } from "../course";
+import type { CourseData, LessonData, ModuleData, QuizData, ScenarioData } from "../course";
 import { reaches } from "../marks/score";
-import { courseScore, gradedQuizzes } from "../state/score";
-import type { CourseState } from "../state/types";
+import { courseScore, gradedParts } from "../state/score";
+import type { QuizRecord } from "../state/types";
 import { all, first } from "./dom";
 import { closedNow } from "./order";
 import type { PageContext } from "./page_context";
 
 type Stage = "done" | "begun" | "open" | "closed";
 interface Progress { readonly stage: Stage; readonly text: string }
-
-function bestScore(state: CourseState, quiz: number): number | null {
-  return state.quizzes.get(quiz)?.best?.score ?? null;
-}
 
 function lessonProgress({ tracker, words }: PageContext, lesson: LessonData): Progress {
   const { read, practice, place } = tracker.state;
@@ -22,17 +18,25 @@ function lessonProgress({ tracker, words }: PageContext, lesson: LessonData): Pr
   return { stage, text: words(`lesson-${stage}`) };
 }
 
+function quizProgress(page: PageContext, quiz: QuizData): Progress {
+  return partProgress(page, quiz, page.tracker.state.quizzes.get(quiz.number));
+}
+
+function scenarioProgress(page: PageContext, scenario: ScenarioData): Progress {
+  return partProgress(page, scenario, page.tracker.state.scenarios.get(scenario.number));
+}
+
 /** A practice quiz is done when it was finished once, a graded one when its pass mark was reached. */
-function quizProgress({ tracker, words }: PageContext, quiz: QuizData): Progress {
-  const best = bestScore(tracker.state, quiz.number);
-  const begun = (tracker.state.quizzes.get(quiz.number)?.current?.answers.size ?? 0) > 0;
+function partProgress({ words }: PageContext, part: QuizData | ScenarioData, record: QuizRecord | undefined): Progress {
+  const best = record?.best?.score ?? null;
+  const begun = (record?.current?.answers.size ?? 0) > 0;
   if (best === null) return begun ? { stage: "begun", text: words("quiz-begun") } : { stage: "open", text: words("quiz-open") };
-  if (quiz.questions.every(({ points }) => points === 0)) return { stage: "done", text: words("quiz-done-unmarked") };
-  const done = quiz.practice || reaches(best, quiz.passMark);
+  if ("questions" in part && part.questions.every(({ points }) => points === 0)) return { stage: "done", text: words("quiz-done-unmarked") };
+  const done = part.practice || reaches(best, part.passMark);
   return { stage: done ? "done" : "begun", text: words(done ? "quiz-done" : "quiz-below", { score: words.percent(best) }) };
 }
 
-/** Steps on the way: required lessons (all, if none is) and quizzes. */
+/** Steps on the way: required lessons (all, if none is), quizzes and the simulations that count. */
 function stepsOf(page: PageContext, modules: readonly ModuleData[]): Progress[] {
   const { course } = page;
   const lessons = course.lessons.filter((lesson) => modules.some((module) => module.lessons.includes(lesson.id)));
@@ -41,6 +45,7 @@ function stepsOf(page: PageContext, modules: readonly ModuleData[]): Progress[] 
   return [
     ...(required.length > 0 ? required : lessons).map((lesson) => lessonProgress(page, lesson)),
     ...quizzes.map((quiz) => quizProgress(page, quiz)),
+    ...(course.scenarios ?? []).filter((one) => !one.practice && lessons.some((lesson) => lesson.page === one.page)).map((one) => scenarioProgress(page, one)),
   ];
 }
 
@@ -68,6 +73,8 @@ function progressOf(page: PageContext, name: string): Progress | null {
   if (lesson) return lessonProgress(page, lesson);
   const quiz = kind === "quiz" ? course.quizzes.find((one) => one.id === id) : undefined;
   if (quiz) return quizProgress(page, quiz);
+  const scenario = kind === "scenario" ? course.scenarios?.find((one) => one.id === id) : undefined;
+  if (scenario) return scenarioProgress(page, scenario);
   const module = kind === "module" ? course.modules.find((one) => one.id === id) : undefined;
   return module ? sumOf(page, stepsOf(page, [module])) : null;
 }
@@ -89,12 +96,14 @@ function showMarks(page: PageContext): void {
   }
 }
 
+function hasGradedScenario({ scenarios = [] }: CourseData): boolean { return scenarios.some(({ practice }) => !practice); }
+
 /** "" before anything was tried. The mean counts what was not tried yet as 0: until all was, a percentage would only discourage. */
 function scoreInWords({ course, tracker: { state }, words }: PageContext): string {
-  const graded = gradedQuizzes(course);
-  const done = graded.filter((quiz) => state.quizzes.get(quiz.number)?.best).length;
+  const graded = gradedParts(course, state);
+  const done = graded.filter(({ best }) => best).length;
   if (done === 0) return "";
-  return done < graded.length ? words("score-under-way", { done: String(done), all: String(graded.length) }) : words.percent(courseScore(course, state) ?? 0);
+  return done < graded.length ? words(hasGradedScenario(course) ? "score-under-way-both" : "score-under-way", { done: String(done), all: String(graded.length) }) : words.percent(courseScore(course, state) ?? 0);
 }
 
 function showScore(page: PageContext): void {

@@ -3,7 +3,7 @@
 
 import type { CourseData, QuestionData, ReportingData } from "../course";
 import { isMarked } from "../marks/score";
-import type { Answered } from "../tracker/tracker";
+import type { Answered, Decided } from "../tracker/tracker";
 import { clock12, decimal, duration2004, localLine, timespan12, timestamp2004 } from "./formats";
 import { underscored } from "./chosen_forms";
 import { forms12, forms2004 } from "./interaction_forms";
@@ -22,6 +22,8 @@ export interface Interaction {
   readonly correct: readonly string[];
   readonly caseMatters: boolean;
   readonly unit?: string; // numeric
+  /** Nothing was right or wrong here. */
+  readonly isNeutral?: true;
   readonly credit: number; // ten-thousandths
   readonly weighting: number;
   readonly latency: number; // seconds
@@ -57,13 +59,36 @@ export function interactionOf(course: CourseData, reporting: ReportingData, answ
   };
 }
 
+/** A step in a simulation: what was chosen in a scene. Where the scene gives no points it is neither right nor wrong. */
+export function decisionOf(course: CourseData, reporting: ReportingData, decided: Decided, time: number): Interaction | null {
+  const scenario = course.scenarios?.find(({ id }) => id === decided.scenario);
+  if (!scenario) return null;
+  const { scene } = decided;
+  const said = reporting.scenarios?.[scenario.id]?.find(({ id }) => id === scene.id);
+  return {
+    id: `scenario.${scenario.id}.${scene.id}`,
+    type: "decision",
+    choices: { [decided.choice.id]: decided.choice.number },
+    response: [`${scene.id}=${decided.choice.id}`],
+    correct: decided.best.map((choice) => `${scene.id}=${choice}`),
+    caseMatters: false,
+    ...(decided.isMarked ? {} : { isNeutral: true as const }),
+    credit: decided.credit,
+    weighting: scenario.practice ? 0 : (said?.points ?? 0) / 1000,
+    latency: decided.latency,
+    time,
+    description: [scenario.title, said?.title ?? ""].filter((part) => part !== "").join(" – "),
+    competences: [...said?.competences ?? []],
+  };
+}
+
 /** Identifier and type first, then the rest, without the empty ones. */
 function present(elements: readonly Element[]): readonly Element[] {
   return elements.filter(([, value]) => value !== "");
 }
 
-function result({ type, credit }: Interaction, wrong: string): string {
-  if (type === "reflection" || (type !== "decision" && !isMarked({ type }))) return "neutral";
+function result({ type, credit, isNeutral }: Interaction, wrong: string): string {
+  if (isNeutral || type === "reflection" || (type !== "decision" && !isMarked({ type }))) return "neutral";
   return credit >= 10_000 ? "correct" : credit <= 0 ? wrong : decimal(credit / 10_000, 4);
 }
 

@@ -16,7 +16,7 @@ import type { Keeping, Notice } from "../tracker/tracker";
 import { Commits, type Clock } from "./commits";
 import { Copies, firstCopy, HELD, mayBeMissing, NOT_TAKEN, readCopy, released, toSend, withAnswer, type Copy, type Unsent } from "./copies";
 import { encodeWithin } from "./fit";
-import { interactionOf, type Interaction } from "./interaction";
+import { decisionOf, interactionOf, type Interaction } from "./interaction";
 import { ownerOf } from "./owner";
 import type { Platform, Report } from "./platform";
 import { isReflection, reflectionInteractions, Sendings } from "./reflection";
@@ -173,13 +173,19 @@ export class PlatformTracker extends Recorder {
   }
 
   protected keep(change: Change): void {
-    const interaction = change[0] === "answer" ? interactionOf(this.course, this.reporting, change[1], this.clock.now()) : null;
+    const interaction = this.interactionFrom(change);
     if (interaction) this.copy = { ...this.copy, unsent: withAnswer(this.copy.unsent, interaction, this.mayChange(change)) };
     if (change[0] === "finishAttempt" || change[0] === "beginAttempt") this.release();
     this.saveCopy();
     if (!this.isOpen) return;
     this.put();
-    if (change[0] === "finishAttempt") this.clock.next(() => { if (this.platform.isSlow) this.commits.atOnce(); });
+    if (change[0] === "finishAttempt" || change[0] === "finishRun") this.clock.next(() => { if (this.platform.isSlow) this.commits.atOnce(); });
+  }
+
+  private interactionFrom(change: Change): Interaction | null {
+    const { course, reporting } = this;
+    if (change[0] === "answer") return interactionOf(course, reporting, change[1], this.clock.now());
+    return change[0] === "decide" ? decisionOf(course, reporting, change[1], this.clock.now()) : null;
   }
 
   /** An answer in a quiz that is corrected at its end, while the page is there: given when the quiz ends or its page goes. */

@@ -2,7 +2,7 @@
 
 import type { Place } from "../state/types";
 import type { Call } from "../tracker/messages";
-import type { Answered, Tracker } from "../tracker/tracker";
+import type { Answered, Decided, Tracker } from "../tracker/tracker";
 
 /** The promise of an answer for the page, or nothing. */
 export function perform(tracker: Tracker, method: Call, [first, second]: readonly unknown[]): Promise<unknown> | void {
@@ -13,6 +13,9 @@ export function perform(tracker: Tracker, method: Call, [first, second]: readonl
     case "openHint": return isNumber(first) && isNumber(second) ? tracker.openHint(first, second) : undefined;
     case "answer": return isAnswered(first) ? tracker.answer(first) : undefined;
     case "finishAttempt": return isNumber(first) && typeof second === "number" ? tracker.finishAttempt(first, second) : undefined;
+    case "beginRun": return isNumber(first) ? tracker.beginRun(first) : undefined;
+    case "decide": return isDecided(first) ? tracker.decide(first) : undefined;
+    case "finishRun": return isNumber(first) && typeof second === "number" ? tracker.finishRun(first, second) : undefined;
     case "note": return tracker.note(text(first));
     case "keepNote": return tracker.keepNote(text(first), text(second));
     case "sendReflection": return tracker.sendReflection?.(text(first), text(second));
@@ -49,4 +52,13 @@ function isAnswered(value: unknown): value is Answered {
     && lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === "string"))
     && ["quiz", "lesson"].includes(text(fields(answered.get("owner")).get("kind")))
     && ["choices", "truth", "text", "long", "placed", "ordered", "gaps"].includes(text(fields(answered.get("value")).get("kind")));
+}
+
+function isDecided(value: unknown): value is Decided {
+  const decided = fields(value);
+  const best = decided.get("best");
+  const isNamed = (part: unknown): boolean => typeof fields(part).get("id") === "string" && isNumber(fields(part).get("number"));
+  return typeof decided.get("scenario") === "string" && isNumber(decided.get("step")) && isNamed(decided.get("scene")) && isNamed(decided.get("choice"))
+    && typeof decided.get("credit") === "number" && typeof decided.get("latency") === "number" && typeof decided.get("isMarked") === "boolean"
+    && Array.isArray(best) && best.every((one) => typeof one === "string");
 }

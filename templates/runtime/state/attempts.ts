@@ -18,7 +18,7 @@ export function nextAttempt({ best, current }: QuizRecord, { quiz, mark }: Askin
 }
 
 /** The attempt under way; a new one where there is none or where it is finished. */
-function underWay(record: QuizRecord, asking: Asking): Attempt {
+export function underWay(record: QuizRecord, asking: Asking): Attempt {
   return record.current && !record.current.finished ? record.current : nextAttempt(record, asking);
 }
 

@@ -2,10 +2,11 @@
 // its shell apply the same changes with the same function, so both arrive at the same state.
 
 import type { CourseData } from "../course";
-import type { Answered } from "../tracker/tracker";
+import type { Answered, Decided } from "../tracker/tracker";
 import { finished, nextAttempt, withAnswer, withHint, type Asking } from "./attempts";
 import { LARGEST_REVISION } from "./codec";
 import { keptGaps, keptText } from "./kept_text";
+import { decided, runBegun, runFinished } from "./runs";
 import { betterOutcome, decide } from "./score";
 import type { AnswerRecord, AnswerValue, CourseState, Place, QuizRecord } from "./types";
 
@@ -16,7 +17,10 @@ export type Change =
   | readonly ["beginAttempt", quiz: number, drawn?: readonly number[]]
   | readonly ["openHint", quiz: number, question: number]
   | readonly ["answer", Answered]
-  | readonly ["finishAttempt", number, number];
+  | readonly ["finishAttempt", number, number]
+  | readonly ["beginRun", scenario: number]
+  | readonly ["decide", Decided]
+  | readonly ["finishRun", scenario: number, score: number];
 
 /** Of a page that waits for its record. */
 export const NO_MARK = 0;
@@ -49,6 +53,9 @@ function difference(course: CourseData, state: CourseState, change: Change): Par
     case "openHint": return hintOpened(course, state, change[1], change[2]);
     case "answer": return answered(course, state, change[1]);
     case "finishAttempt": return withQuiz(course, state, change[1], (record, asking) => finished(record, asking, change[2]));
+    case "beginRun": return runBegun(state, change[1]);
+    case "decide": return decided(course, state, change[1]);
+    case "finishRun": return runFinished(state, change[1], change[2]);
   }
 }
 

@@ -29,7 +29,7 @@ export function profile(course: CourseData, reporting: ReportingData, state: Cou
 interface Asked {
   readonly codes: readonly string[];
   readonly from: "graded" | "practice quiz" | "lesson";
-  readonly owner: number;
+  readonly owner: number; // of a simulation, whose numbers are others than those of quizzes: its negative
   /** False for what no mark can be given to, and for what the best attempt did not draw: a step on the way, and no part of a score. */
   readonly isMarked: boolean;
   readonly points: number;
@@ -52,7 +52,21 @@ function askedIn(course: CourseData, reporting: ReportingData, state: CourseStat
       from: quiz.practice ? "practice quiz" : "graded", owner: quiz.number,
       isKnown: best !== null, isBegun: best !== null || current?.answers.has(question.number) === true };
   }));
-  return [...quizzes, ...lessons];
+  return [...quizzes, ...lessons, ...decisionsIn(course, reporting, state)];
+}
+
+/** The decisions of the best run through each simulation that is graded. Which scenes one meets depends on what one chose: those that one did
+ *  not meet are no part of the score, but a simulation that could ask an item is a step on its way. */
+function decisionsIn(course: CourseData, reporting: ReportingData, state: CourseState): readonly Asked[] {
+  return (course.scenarios ?? []).filter(({ practice }) => !practice).flatMap(({ id, number }) => {
+    const { best = null, current = null } = state.scenarios.get(number) ?? {};
+    const known = { from: "graded" as const, owner: -number, isKnown: best !== null, isBegun: best !== null || (current?.answers.size ?? 0) > 0 };
+    return (reporting.scenarios?.[id] ?? []).flatMap(({ number: scene, competences: codes, points }): Asked[] => {
+      const met = [...best?.answers.values() ?? []].filter(({ value }) => value.kind === "ordered" && value.order[0] === scene);
+      const step: Asked = { ...known, codes, isMarked: false, points: 0, credit: 0 };
+      return [step, ...(points > 0 ? met.map(({ credit }): Asked => ({ ...known, codes, isMarked: true, points: points / 1000, credit })) : [])];
+    });
+  });
 }
 
 function marked(question: QuestionData, answer: AnswerRecord | undefined, isDrawn = true): Pick<Asked, "isMarked" | "points" | "credit"> {

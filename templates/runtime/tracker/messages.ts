@@ -8,8 +8,8 @@ import type { Keeping, TrackerMode } from "./tracker";
 export const FRAME_NAME = "mooc-page";
 
 /** The methods of Tracker that a page may call through its shell. */
-export const CALLS = ["visit", "readLesson", "beginAttempt", "openHint", "answer", "finishAttempt", "note", "keepNote", "sendReflection", "preference",
-  "keepPreference", "keepOnDevice", "exportRecord", "importRecord", "eraseRecord", "flush"] as const;
+export const CALLS = ["visit", "readLesson", "beginAttempt", "openHint", "answer", "finishAttempt", "beginRun", "decide", "finishRun", "note", "keepNote",
+  "sendReflection", "preference", "keepPreference", "keepOnDevice", "exportRecord", "importRecord", "eraseRecord", "flush"] as const;
 export type Call = (typeof CALLS)[number];
 
 /** Those that only ask: no state is sent after them, for a page asks again after every state. */

@@ -7,7 +7,7 @@ import { mergeStates } from "../state/merge";
 import { betterOutcome, decide } from "../state/score";
 import type { ItemRecord } from "../state/profile";
 import type { CourseState, Place } from "../state/types";
-import type { Answered, Keeping, Notice, Tracker, TrackerMode } from "./tracker";
+import type { Answered, Decided, Keeping, Notice, Tracker, TrackerMode } from "./tracker";
 
 export abstract class Recorder implements Tracker {
   abstract readonly keeping: Keeping;
@@ -45,6 +45,10 @@ export abstract class Recorder implements Tracker {
   openHint(quiz: number, question: number): void { this.change(["openHint", quiz, question]); }
   answer(answered: Answered): void { this.change(["answer", answered]); }
   finishAttempt(quiz: number, score: number): void { this.change(["finishAttempt", quiz, score]); }
+
+  beginRun(scenario: number): void { this.change(["beginRun", scenario]); }
+  decide(decided: Decided): void { this.change(["decide", decided]); }
+  finishRun(scenario: number, score: number): void { this.change(["finishRun", scenario, score]); }
 
   change(change: Change): void {
     if (this.mode === "normal") this.refresh();

@@ -68,7 +68,7 @@ export class RemoteTracker extends Recorder {
     this.unposted = null;
     this.pending = withoutOpenBeginnings(this.pending, state);
     const kept = new Set(this.pending.map(({ id }) => id));
-    for (const message of unposted) if (message.method !== "beginAttempt" || kept.has(message.id)) this.post(message);
+    for (const message of unposted) if (!(message.method in BEGINNINGS) || kept.has(message.id)) this.post(message);
   }
 
   protected keep(change: Change): void {
@@ -105,12 +105,18 @@ export class RemoteTracker extends Recorder {
   }
 }
 
+/** What begins something, what finishes it, and where its record lies. */
+const BEGINNINGS = { beginAttempt: { end: "finishAttempt", records: "quizzes" }, beginRun: { end: "finishRun", records: "scenarios" } } as const;
+
 /** Begun by a page that did not know of an attempt under way (null: nor does it now): that one is gone on with, unless this one was finished
  *  meanwhile. Where there is none, this one begins, and asks what the page has drawn for it. */
 function withoutOpenBeginnings(made: readonly Made[], state: CourseState | null): readonly Made[] {
-  const mayBeUnderWay = (quiz: number): boolean => !state || state.quizzes.get(quiz)?.current?.finished === false;
-  return made.filter(({ change: [method, quiz] }, at) => method !== "beginAttempt" || !mayBeUnderWay(quiz)
-    || made.slice(at).some(({ change }) => change[0] === "finishAttempt" && change[1] === quiz));
+  return made.filter(({ change: [method, number] }, at) => {
+    if (method !== "beginAttempt" && method !== "beginRun") return true;
+    const { end, records } = BEGINNINGS[method];
+    const mayBeUnderWay = !state || state[records].get(number)?.current?.finished === false;
+    return !mayBeUnderWay || made.slice(at).some(({ change }) => change[0] === end && change[1] === number);
+  });
 }
 
 /** The shell is ours, of the same build: an answer of another type can only be no answer. */

@@ -21,6 +21,20 @@ export interface Answered {
   readonly unit?: string;
 }
 
+/** One decision in a simulation, with all that a platform wants to know of it. */
+export interface Decided {
+  readonly scenario: string; // identifier
+  readonly step: number; // from 1; what was decided from here on before is dropped
+  readonly scene: { readonly id: string; readonly number: number };
+  readonly choice: { readonly id: string; readonly number: number };
+  readonly credit: number; // ten-thousandths of what the best choice of the scene gives
+  /** Some choice of the scene gives points. */
+  readonly isMarked: boolean;
+  /** Identifiers of the choices that give most; none where the scene is not marked. */
+  readonly best: readonly string[];
+  readonly latency: number; // seconds since the scene was shown
+}
+
 /** normal: everything is kept. review/browse: the platform only shows; nothing is written. newer: the record was written by a
  *  newer program and is left alone. */
 export type TrackerMode = "normal" | "review" | "browse" | "newer";
@@ -57,6 +71,11 @@ export interface Tracker {
   answer(answered: Answered): void;
   /** Closes the current attempt with its score (hundredths of a percent); the best one is kept. */
   finishAttempt(quiz: number, score: number): void;
+  /** Begins a new run through a simulation; the current one is dropped unless it is finished. */
+  beginRun(scenario: number): void;
+  decide(decided: Decided): void;
+  /** Closes the current run with its score (hundredths of a percent); the best one is kept. */
+  finishRun(scenario: number, score: number): void;
   /** What is written to a reflection can be sent to the centre: the author of the package says so, and its platform answers. */
   readonly sendsReflections?: boolean;
   /** Sends a text as it stands, because the learner pressed for it. True once the platform says that it took it, which may take long; false: it

@@ -10,7 +10,7 @@
 namespace mooc {
 namespace {
 
-constexpr std::array complete_sections{"findings", "coverage", "texts", "questions", "media", "state"};
+constexpr std::array complete_sections{"findings", "coverage", "texts", "questions", "scenarios", "media", "state"};
 
 void begin_page(ReportWriter& out, const CourseInfo& info) {
   out.raw(
@@ -33,11 +33,12 @@ void begin_page(ReportWriter& out, const CourseInfo& info) {
   out.raw("</header>\n");
 }
 
-void write_contents(ReportWriter& out) {
+void write_contents(ReportWriter& out, const Course& course) {
   out.raw("<nav aria-label=\"");
   out.text(out.word("contents"));
   out.raw("\">\n<ul>\n");
   for (const std::string_view name : complete_sections) {
+    if (name == "scenarios" && !has_scenarios(course)) continue;
     out.raw(fmt::format("<li><a href=\"#{}\">", name));
     out.text(out.word(name));
     out.raw("</a></li>\n");
@@ -99,13 +100,14 @@ void write_summary(ReportWriter& out, const Course& course, const CourseStatisti
 void write_whole_course(ReportWriter& out, const Course& course, std::span<const SourceFile> sources,
                         std::span<const Diagnostic> diagnostics) {
   const CourseStatistics statistics = statistics_of(course);
-  write_contents(out);
+  write_contents(out, course);
   out.raw("<main id=\"main\" tabindex=\"-1\">\n");
   write_summary(out, course, statistics, diagnostics);
   write_findings(out, sources, diagnostics);
   write_coverage(out, course, statistics);
   write_texts(out, course, statistics);
   write_questions(out, course, statistics);
+  if (has_scenarios(course)) write_scenarios(out, course);
   write_media(out, course, statistics);
   write_state(out, course);
 }
@@ -120,6 +122,7 @@ std::string report_page(const Course& course, std::span<const SourceFile> source
     out.raw("<main id=\"main\" tabindex=\"-1\">\n");
     out.paragraph(out.word("findings-stop"));
     write_findings(out, sources, diagnostics);
+    if (has_scenarios(course)) write_scenarios(out, course);  // the drawing shows what no way reaches
   } else {
     write_whole_course(out, course, sources, diagnostics);
   }

@@ -13,6 +13,9 @@ void write_findings(ReportWriter& out, std::span<const SourceFile> sources, std:
 void write_coverage(ReportWriter& out, const Course& course, const CourseStatistics& statistics);
 void write_texts(ReportWriter& out, const Course& course, const CourseStatistics& statistics);
 void write_questions(ReportWriter& out, const Course& course, const CourseStatistics& statistics);
+// Only of a course that has some: has_scenarios().
+void write_scenarios(ReportWriter& out, const Course& course);
+[[nodiscard]] bool has_scenarios(const Course& course);
 void write_media(ReportWriter& out, const Course& course, const CourseStatistics& statistics);
 void write_state(ReportWriter& out, const Course& course);
 

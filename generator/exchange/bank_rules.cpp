@@ -104,10 +104,12 @@ constexpr std::array rules{
     BankRule{"bank-weight", warning_level,
          "an answer counts differently on the other side",
          "Moodle knows 21 weights and refuses a question with another one (33.3 for 33.33333). Here no answer takes points "
-         "away below zero, and right choices weigh the same. The message names the difference.",
+         "away below zero, right choices weigh the same, and each wrong one takes its share away. The message names the "
+         "difference.",
          "une réponse compte autrement de l’autre côté",
          "Moodle connaît 21 poids et refuse une question qui en a un autre (33.3 pour 33.33333). Ici, aucune réponse ne fait "
-         "descendre sous zéro, et les bons choix pèsent pareil. Le message dit la différence."},
+         "descendre sous zéro, les bons choix pèsent pareil, et chaque mauvais retire sa part. Le message dit la "
+         "différence."},
     BankRule{"bank-wildcard", warning_level,
          "an accepted answer has a place for any letters (*)",
          "A star would accept what nobody thought of. Here case, accents and spaces are forgiven, which is what most stars "

@@ -18,14 +18,14 @@ TEST(TypeScripts, AreNoneForTheFiveTypesThatEveryPageKnows) {
   const std::vector<Question> questions{asking(SingleChoice{}), asking(MultipleChoice{}), asking(TrueFalse{}),
                                         asking(ShortText{}), asking(Numeric{})};
   EXPECT_EQ(type_scripts(questions), Paths{});
-  EXPECT_EQ(type_style(questions), "");
+  EXPECT_EQ(type_styles(questions), Paths{});
 }
 
 TEST(TypeScripts, AreNamedOnceWhateverTheirNumber) {
   const std::vector<Question> questions{asking(Matrix{}), asking(SingleChoice{}), asking(Matching{}),
                                         asking(Categorise{})};
   EXPECT_EQ(type_scripts(questions), Paths{"assets/types-places.js"});
-  EXPECT_EQ(type_style(questions), "assets/types.css");
+  EXPECT_EQ(type_styles(questions), Paths{"assets/types.css"});
 }
 
 TEST(TypeScripts, StandInOneOrderWhateverTheQuestions) {

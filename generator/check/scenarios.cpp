@@ -58,15 +58,17 @@ class ScenarioCheck {
                        [scene](const auto& one) { return one.scene == scene; });
   }
 
-  // The values that the scene's conditions ask for.
-  [[nodiscard]] std::string moment(const Scene& scene, const std::vector<int>& values) const {
+  // The values that the scenes' conditions ask for.
+  [[nodiscard]] std::string moment(const std::vector<Scene>& scenes, const std::vector<int>& values) const {
     std::string text;
     for (std::size_t i = 0; i < values.size(); ++i) {
-      const auto asks = [i](const SceneChoice& choice) {
-        return std::any_of(choice.conditions.begin(), choice.conditions.end(),
-                           [i](const Condition& condition) { return condition.variable == i; });
+      const auto asks = [i](const Scene& scene) {
+        return std::any_of(scene.choices.begin(), scene.choices.end(), [i](const SceneChoice& choice) {
+          return std::any_of(choice.conditions.begin(), choice.conditions.end(),
+                             [i](const Condition& condition) { return condition.variable == i; });
+        });
       };
-      if (std::any_of(scene.choices.begin(), scene.choices.end(), asks))
+      if (std::any_of(scenes.begin(), scenes.end(), asks))
         text += fmt::format("{}{}={}", text.empty() ? "" : " and ", scenario_.variables[i].name, values[i]);
     }
     return text;
@@ -76,13 +78,14 @@ class ScenarioCheck {
     for (const auto& [at, values] : graph_.stuck) {
       const auto& scene = scenario_.scenes[at];
       add(error("scenario-dead-end", scene.span,
-                fmt::format("no choice of «{}» is open when {}", scene.title, moment(scene, values)),
+                fmt::format("no choice of «{}» is open when {}", scene.title, moment({scene}, values)),
                 "give the scene a choice without «if», or one for this case"));
     }
-    for (const auto at : graph_.endless) {
+    for (const auto& [at, values] : graph_.endless) {
       const auto& scene = scenario_.scenes[at];
+      const auto when = values.empty() ? std::string() : " when " + moment(scenario_.scenes, values);
       add(error("scenario-dead-end", scene.span,
-                fmt::format("from «{}» no ending can be reached any more", scene.title),
+                fmt::format("from «{}» no ending can be reached any more{}", scene.title, when),
                 "write a choice that leads on to an ending"));
     }
   }
@@ -100,7 +103,8 @@ class ScenarioCheck {
       add(error("scenario-marks", scenario_.required_span,
                 fmt::format("the simulation «{}» is required but never marked", scenario_.id.value),
                 "write graded=true, or remove «required»"));
-    if (!scenario_.graded || graph_.most_points > 0 || !graph_.endless_points.empty()) return;
+    const bool has_dead_ends = !graph_.stuck.empty() || !graph_.endless.empty();  // points may lie behind them
+    if (!scenario_.graded || graph_.most_points > 0 || !graph_.endless_points.empty() || has_dead_ends) return;
     add(error("scenario-marks", scenario_.span,
               fmt::format("the simulation «{}» is graded, but none of its choices gives points", scenario_.id.value),
               "write points=1 behind the choices that count, or remove graded=true"));

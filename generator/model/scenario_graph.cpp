@@ -235,12 +235,14 @@ class GraphMaker {
         ending.push_back(i);
       }
     }
-    std::vector<bool> told(scenario_.scenes.size(), false);
+    std::vector<bool> told(scenario_.scenes.size(), false), may_end(scenario_.scenes.size(), false);
+    for (std::size_t i = 0; i < situations_.size(); ++i)
+      if (ends[i]) may_end[situations_[i].scene] = true;
     for (std::size_t i = 0; i < situations_.size(); ++i) {
       const auto scene = situations_[i].scene;
       if (ends[i] || told[scene]) continue;
       told[scene] = true;
-      graph_.endless.push_back(scene);
+      graph_.endless.push_back({scene, may_end[scene] ? situations_[i].values : std::vector<int>{}});
     }
   }
 

@@ -38,7 +38,9 @@ struct ScenarioGraph {
     std::vector<int> values;
   };
   std::vector<Stuck> stuck;
-  std::vector<std::size_t> endless;           // scenes that can be entered so that no ending is reached any more
+  // Scenes that can be entered so that no ending is reached any more, with the values at such a moment; none where it
+  // is so under all values.
+  std::vector<Stuck> endless;
   std::vector<PlaceOfChoice> endless_points;  // choices with points that can be taken again and again
   bool has_loops = false;                     // some situation can be met twice on one way
   long long most_points = 0;                  // thousandths, on the best way to an ending; 0 with endless points

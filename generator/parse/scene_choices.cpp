@@ -20,6 +20,7 @@ namespace mooc {
 
 namespace {
 
+constexpr int most_points = 1000;  // of one choice: the sum of a way stays exact
 constexpr std::array<std::string_view, 5> attribute_names{"points", "competence", "set", "if", "id"};
 
 // The link with which an item begins, when it leads to an anchor.
@@ -117,11 +118,11 @@ void ChoiceReader::read_attribute(const Attribute& attribute) {
   auto& choice = read_.choice;
   if (attribute.name == "points") {
     const auto points = parse_number(attribute.value);
-    choice.has_points = points && *points >= 0;
+    choice.has_points = points && *points >= 0 && *points <= most_points;
     if (choice.has_points) choice.points = *points;
     if (!choice.has_points)
       refuse("scenario-choice", attribute.span, fmt::format("«{}» is no number of points", attribute.value),
-             "write 0 or more: points=2");
+             fmt::format("write 0 to {}: points=2", most_points));
   } else if (attribute.name == "competence" || attribute.name == "competences") {
     read_competences(attribute);
   } else if (attribute.name == "set") {

@@ -2,6 +2,6 @@
 
 import { playScenarios } from "./scenario/play";
 
-// Until the record is there only the introduction is shown; without page.js nothing takes the scenes away.
-document.documentElement.classList.add("plays-scenarios");
+// Until the record is there only the introduction is shown. Where page.js did not come nobody would give the scenes back: they stay.
+if (document.documentElement.classList.contains("has-script")) document.documentElement.classList.add("plays-scenarios");
 window.moocParts = [...(window.moocParts ?? []), playScenarios];

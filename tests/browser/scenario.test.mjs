@@ -28,7 +28,7 @@ const seen = (page) => page.locator("[data-scenario]").evaluate((section) => {
   const visible = (selector) => [...section.querySelectorAll(selector)].filter((one) => one.checkVisibility());
   return {
     scene: visible(".story-scene > h3").map(text), echo: visible(".scene-echo").map(text), choices: visible(".scene-button").map(text),
-    way: [...section.querySelectorAll(".scenario-way > ol > li > .way-scene")].map(text), controls: visible(".scenario-controls button").map(text), line: visible(".scenario-line").map(text),
+    way: [...section.querySelectorAll(".scenario-way > ol > li > .way-scene")].map(text), controls: visible(".scenario-controls button").map(text), line: visible(".scenario-line").map(text).filter(Boolean),
     end: visible(".scenario-end > p").map(text), debrief: visible(".debrief > h3").map(text), focus: text(document.activeElement?.closest("h3")),
   };
 });
@@ -65,13 +65,35 @@ test("without script every scene is read below the other, and every choice is a 
   await context.close();
 });
 
+test("where the data of another edition of the page is kept, every scene and every link stays", async () => {
+  const { context, page, errors } = await openPage(browser, {});
+  await page.route("**/data/scenarios-silence.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('"id":"partir"', '"id":"rester"') });
+  });
+  await page.goto(site.url(lesson));
+  await page.waitForFunction(() => document.documentElement.matches(".has-script:not(.plays-scenarios)"));
+  assert.equal(await page.locator(".story-scene:visible").count(), 6);
+  assert.equal(await page.locator(".scene-choice > a:visible").count(), 7);
+  assert.equal(await page.locator(".scene-button").count(), 0, "no button that leads nowhere");
+  await page.locator(".scene-choice > a").nth(1).click();
+  assert.equal(new URL(page.url()).hash, "#parle");
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
 test("played by keyboard alone on a phone: one scene, its heading has the focus, what was said stands under it, a choice is taken back", async () => {
   const { context, page, errors } = await open({ viewport: { width: 360, height: 740 } });
   assert.deepEqual(await seen(page), { ...nothing, scene: [], choices: [], controls: ["Commencer la simulation"], focus: null });
   assert.deepEqual(await axe(page), []);
   await pressByKeyboard(page, "Commencer");
   assert.deepEqual(await seen(page), { ...nothing, scene: ["La cuisine"], choices: ["« Dis quelque chose ! »", "Attendre avec elle"], controls: [], focus: "La cuisine" });
+  await page.locator(".story-scene:visible").evaluate((scene) => {
+    const sound = scene.appendChild(document.createElement("audio"));
+    sound.pause = () => { window.hushed = true; };
+  });
   await pressByKeyboard(page, "« Dis quelque chose");
+  assert.ok(await page.evaluate(() => window.hushed), "a sound of the scene before stops: nobody could reach its controls");
   const said = "Vous avez choisi : « Dis quelque chose ! » La question presse. Awa a besoin d’un moment.";
   assert.deepEqual(await seen(page), { ...nothing, scene: ["Awa recule"], echo: [said], choices: ["« Prends ton temps. »", "Reprendre depuis la cuisine", "Partir"],
     way: ["La cuisine"], controls: ["Revenir sur ce choix", "Recommencer depuis le début"], focus: "Awa recule" });
@@ -95,13 +117,13 @@ test("at the end: which ending, its points, what to take from it, other ways; a 
   const press = (words) => page.locator("[data-scenario] button:visible", { hasText: words }).click();
   for (const words of ["Commencer", "Dis quelque chose", "Partir"]) await press(words);
   const hard = await seen(page);
-  assert.deepEqual([hard.scene, hard.end.slice(0, 2), hard.debrief, hard.controls], [["La porte se ferme"], ["Une issue difficile", "0 points sur 4 : 0 %."],
+  assert.deepEqual([hard.scene, hard.end.slice(0, 2), hard.debrief, hard.controls], [["La porte se ferme"], ["Une issue difficile", "Points : 0 sur 4, soit 0 %."],
     ["Ce que l’on peut en retenir"], ["Recommencer depuis le début", "Imprimer ce chemin"]]);
   assert.match(await page.locator(".scenario-others").textContent(), /2 autres fins à découvrir/);
   assert.deepEqual(await axe(page), []);
   for (const words of ["Recommencer", "Attendre", "Redire"]) await press(words);
   const good = await seen(page);
-  assert.deepEqual(good.end, ["Une issue favorable", "4 points sur 4 : 100 %.", "Le seuil de 60 % est atteint."]);
+  assert.deepEqual(good.end, ["Une issue favorable", "Points : 4 sur 4, soit 100 %.", "Le seuil de 60 % est atteint."]);
   assert.equal(good.focus, "Une porte ouverte");
   for (const words of ["Recommencer", "Dis quelque chose", "Partir"]) await press(words);
   assert.deepEqual((await seen(page)).end.slice(2), ["Votre meilleur parcours : 100 %.", "Le seuil de 60 % est atteint."]);

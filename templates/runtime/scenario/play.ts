@@ -34,7 +34,7 @@ class Player implements Play {
   private readonly controls = make("div", { class: "scenario-controls" });
   private readonly end = make("div", { class: "scenario-end" });
   private readonly others = make("div", { class: "scenario-others" });
-  private readonly line = make("p", { class: "scenario-line", hidden: "" });
+  private readonly line = make("p", { class: "scenario-line", role: "status" }); // stands above the scene, where the focus does not go
 
   constructor(
     readonly page: PageContext, readonly words: Words, readonly data: ScenarioData, readonly script: ScenarioScript,
@@ -47,6 +47,7 @@ class Player implements Play {
     first(".story-scene", this.section)?.before(this.line);
     (all(".story-scene", this.section).pop() ?? this.section).after(this.end);
     (first("[data-debrief]", this.section) ?? this.end).after(this.others, this.controls);
+    for (const element of this.scenes) element.play(this.words);
     for (const [scene, element] of this.scenes.entries()) element.onChoice((choice) => this.choose({ scene, choice }));
     this.section.dataset["playing"] = "";
     this.recall();
@@ -148,8 +149,7 @@ class Player implements Play {
   }
 
   private say(text: string): void {
-    this.line.textContent = text;
-    this.line.hidden = text === "";
+    if (this.line.textContent !== text) this.line.textContent = text;
   }
 }
 
@@ -164,7 +164,7 @@ export function playScenarios(page: PageContext): void {
     for (const section of all("[data-scenario]")) {
       const script = played?.scenarios.find(({ id }) => id === section.dataset["scenario"]);
       const data = page.course.scenarios?.find(({ id }) => id === section.dataset["scenario"]);
-      const scenes = script?.scenes.map((scene) => SceneElement.of(section, scene, words)) ?? [];
+      const scenes = script?.scenes.map((scene) => SceneElement.of(section, scene)) ?? [];
       const isWhole = scenes.every((scene): scene is SceneElement => scene !== null);
       if (script && data && isWhole && scenes.length > 0) new Player(page, words, data, script, section, scenes).open();
       else leaveAsWithoutScript(section);

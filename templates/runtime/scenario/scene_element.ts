@@ -6,6 +6,7 @@ import type { SceneScript } from "./data";
 
 interface ChoiceElement {
   readonly item: HTMLElement;
+  readonly link: HTMLAnchorElement;
   readonly button: HTMLButtonElement;
   /** What is said to whoever chooses it. */
   readonly said: HTMLElement | null;
@@ -18,8 +19,8 @@ export class SceneElement {
     private readonly section: HTMLElement, readonly heading: HTMLElement, readonly choices: readonly ChoiceElement[],
   ) {}
 
-  /** null where the page and its data do not fit together. */
-  static of(scenario: HTMLElement, scene: SceneScript, words: Words): SceneElement | null {
+  /** null where the page and its data do not fit together. Nothing is changed yet: should another scene not fit, all links still lead on. */
+  static of(scenario: HTMLElement, scene: SceneScript): SceneElement | null {
     const section = all(".story-scene", scenario).find((one) => one.dataset["scene"] === scene.id);
     const heading = section && first("h2, h3, h4, h5, h6", section);
     if (!section || !heading) return null;
@@ -29,10 +30,19 @@ export class SceneElement {
       return item ? choiceElement(item) : null;
     });
     if (!choices.every((choice): choice is ChoiceElement => choice !== null)) return null;
-    for (const choice of choices) choice.item.replaceChildren(choice.button);
-    const list = first("[data-scene-choices]", section);
-    if (list) list.before(make("p", { class: "scene-ask" }, words("choices")));
     return new SceneElement(section, heading, choices);
+  }
+
+  /** Links become buttons. */
+  play(words: Words): void {
+    for (const { item, link, button, said } of this.choices) {
+      button.append(...Array.from(link.childNodes));
+      said?.remove();
+      said?.removeAttribute("data-scene-said");
+      said?.classList.add("said");
+      item.replaceChildren(button);
+    }
+    first("[data-scene-choices]", this.section)?.before(make("p", { class: "scene-ask" }, words("choices")));
   }
 
   get title(): string { return this.heading.textContent ?? ""; }
@@ -43,7 +53,9 @@ export class SceneElement {
 
   show(yes: boolean): void {
     this.section.hidden = !yes;
-    if (!yes) this.setEcho(null);
+    if (yes) return;
+    this.setEcho(null);
+    for (const media of all<HTMLMediaElement>("video, audio", this.section)) media.pause(); // its controls are hidden: nobody could stop it
   }
 
   /** One entry a choice: is it open now? */
@@ -85,13 +97,7 @@ export class SceneElement {
 }
 
 function choiceElement(item: HTMLElement): ChoiceElement | null {
-  const link = first("a", item);
+  const link = first<HTMLAnchorElement>("a", item);
   if (!link) return null;
-  const button = make("button", { type: "button", class: "scene-button" });
-  button.append(...Array.from(link.childNodes));
-  const said = first("[data-scene-said]", item);
-  said?.remove();
-  said?.removeAttribute("data-scene-said");
-  said?.classList.add("said");
-  return { item, button, said };
+  return { item, link, button: make("button", { type: "button", class: "scene-button" }), said: first("[data-scene-said]", item) };
 }

@@ -59,6 +59,31 @@ TEST(CheckScenarios, TellsOfPointsAndOfWaysWithoutEnd) {
                         "^^^^^^^^^^^^^^^^", "write a choice that leads on to an ending"));
 }
 
+TEST(CheckScenarios, SaysUnderWhichValuesThereIsNoEnd) {
+  EXPECT_EQ(told(" graded=true vars=\"a=0 b=0\"",
+                 "### Début {#debut}\n\n- [Attendre](#debut){set=\"a+1 b+1\"}\n- [Écouter](#oui){points=1 if=\"a<2\"}\n"
+                 "- [Parler](#non){if=\"a<2\"}\n\n" +
+                     endings),
+            told_at("course/01-un/01-a.md:10:1",
+                    "error: from «Début» no ending can be reached any more when a=2 [scenario-dead-end]",
+                    "### Début {#debut}", "^^^^^^^^^^^^^^^^^^", "write a choice that leads on to an ending"));
+}
+
+TEST(CheckScenarios, DoesNotSayThatThereAreNoPointsWhereADeadEndHidesThem) {
+  EXPECT_EQ(
+      told(" graded=true vars=\"a=0\"",
+           "### Début {#debut}\n\n- [Écouter](#oui){points=1 if=\"a>0\"}\n- [Parler](#non){if=\"a>0\"}\n\n" + endings),
+      told_at("course/01-un/01-a.md:10:1", "error: no choice of «Début» is open when a=0 [scenario-dead-end]",
+              "### Début {#debut}", "^^^^^^^^^^^^^^^^^^",
+              "give the scene a choice without «if», or one for this case") +
+          told_at("course/01-un/01-a.md:15:1", "error: nothing leads to the scene «Oui» [scenario-unreachable]",
+                  "### Oui {#oui ending=good}", "^^^^^^^^^^^^^^^^^^^^^^^^^^",
+                  "write a choice that leads to #oui, or remove the scene") +
+          told_at("course/01-un/01-a.md:19:1", "error: nothing leads to the scene «Non» [scenario-unreachable]",
+                  "### Non {#non ending=hard}", "^^^^^^^^^^^^^^^^^^^^^^^^^^",
+                  "write a choice that leads to #non, or remove the scene"));
+}
+
 TEST(CheckScenarios, RemarksPointsThatContradictTheEndings) {
   EXPECT_EQ(
       told("", "### Début {#debut}\n\n- [Parler](#non){points=2}\n- [Écouter](#oui){points=1}\n\n" + endings),

@@ -83,7 +83,11 @@ x
   ASSERT_EQ(graph.endless_points.size(), 1U);
   EXPECT_EQ(graph.endless_points[0].scene, 0U);
   EXPECT_FALSE(graph.reached[4]);
-  EXPECT_EQ(graph.endless, (std::vector<std::size_t>{0, 1, 2, 3}));
+  ASSERT_EQ(graph.endless.size(), 4U);
+  for (std::size_t scene = 0; scene < 4; ++scene) {
+    EXPECT_EQ(graph.endless[scene].scene, scene);
+    EXPECT_TRUE(graph.endless[scene].values.empty()) << "under all values";
+  }
 }
 
 // A scenario of random scenes, choices, conditions and points.

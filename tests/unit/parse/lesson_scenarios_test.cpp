@@ -154,6 +154,16 @@ TEST(LessonScenarios, PointAtTheWordInAnAttribute) {
 )~");
 }
 
+TEST(LessonScenarios, RefusePointsWhoseSumWouldNotBeExact) {
+  EXPECT_EQ(told_of_choice("- [Aller](#b){points=1000}"), "");
+  EXPECT_EQ(told_of_choice("- [Aller](#b){points=1001}"),
+            R"~(course/01-ecoute/02-reformuler.md:9:22: error: «1001» is no number of points [scenario-choice]
+    9 | - [Aller](#b){points=1001}
+      |                      ^^^^
+      = help: write 0 to 1000: points=2
+)~");
+}
+
 TEST(LessonScenarios, TellOfWhatBelongsToNoChoice) {
   EXPECT_EQ(
       told_of_choice("- [Aller](#b) et voir"),

@@ -42,10 +42,20 @@ class ScenarioWriter {
   }
 
   void facts() {
+    tell_platform();
     if (!scenario_.graded) return;
     html_.raw("<p class=\"scenario-facts\">");
     html_.literal(page_.texts().filled("scenario-graded", {{"n", written_number(page_.texts(), scenario_.pass_mark)}}));
     html_.raw("</p>\n");
+  }
+
+  // Who tries things out is to know who sees it.
+  void tell_platform() {
+    const auto before = html_.only_for(Where::package_only);
+    html_.raw("<p class=\"scenario-facts\">");
+    html_.literal(page_.texts()["scenario-platform"]);
+    html_.raw("</p>\n");
+    html_.only_for(before);
   }
 
   void heading(std::string_view id, std::string_view title) {

@@ -26,14 +26,14 @@ Lesson lesson_of(const std::string& text) {
   return lesson;
 }
 
-std::string lesson_html(const Lesson& lesson) {
+std::string lesson_html(const Lesson& lesson, Where audience = Where::site_only) {
   const auto course = small_course();
   const auto frame = make_page_frame(course);
   Html html(frame.typography);
   BodyWriter writer{course, frame, lesson.body, html, "../"};
   writer.scenarios = lesson.scenarios;
   write_body(writer);
-  return std::move(html).take();
+  return page_bytes({"lesson/silence.html", std::move(html).take_parts(), {}}, audience);
 }
 
 const std::string silence = R"~(:::scenario[Un silence]{id=silence vars="v=1"}
@@ -86,6 +86,12 @@ TEST(WriteScenario, GivesLinkedSections) {
 </section>
 </section>
 )~");
+}
+
+TEST(WriteScenario, SaysInPackagesThatThePlatformReceivesTheChoices) {
+  const std::string line = "<p class=\"scenario-facts\">Les choix que vous faites ici sont transmis à la plateforme";
+  EXPECT_THAT(lesson_html(lesson_of(silence), Where::package_only), HasSubstr(line));
+  EXPECT_THAT(lesson_html(lesson_of(silence)), testing::Not(HasSubstr(line)));
 }
 
 TEST(WriteScenario, GivesTheScriptWhatChoicesDoAndNoWordOfTheStory) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -83,9 +84,13 @@ class Drawing {
   [[nodiscard]] bool leads_down(const SceneLine& line) const {
     return layout_.scenes[line.from].row < layout_.scenes[line.to].row;
   }
+  [[nodiscard]] bool is_beside(const SceneLine& line) const {
+    const auto &from = layout_.scenes[line.from], &to = layout_.scenes[line.to];
+    return line.from != line.to && from.row == to.row && std::abs(from.x - to.x) < 1.5;
+  }
   [[nodiscard]] bool has_back_lines() const {
     return std::any_of(layout_.lines.begin(), layout_.lines.end(),
-                       [this](const SceneLine& line) { return !leads_down(line); });
+                       [this](const SceneLine& line) { return !leads_down(line) && !is_beside(line); });
   }
   [[nodiscard]] bool opens(const SceneLine& line) const {
     return !graph_.is_complete || std::any_of(line.choices.begin(), line.choices.end(),
@@ -94,7 +99,7 @@ class Drawing {
 
   void draw_line(const SceneLine& line) {
     const auto a = middle(line.from), b = middle(line.to);
-    const auto* kind = !opens(line) ? "line lost" : leads_down(line) ? "line" : "line back";
+    const auto* kind = !opens(line) ? "line lost" : leads_down(line) || is_beside(line) ? "line" : "line back";
     if (leads_down(line)) {
       const double y1 = a.y + height / 2, y2 = b.y - height / 2;
       const double bend = (y2 - y1) / 2;
@@ -103,11 +108,20 @@ class Drawing {
       out_.raw(fmt::format("<path class=\"head\" d=\"M{:.0f} {:.0f}l-5 -9h10z\"/>\n", b.x, y2));
       return;
     }
+    if (is_beside(line)) return draw_beside(kind, a, b);
     const double x1 = a.x + width / 2, x2 = b.x + width / 2;
     const double far = std::max(x1, x2) + 46;
     out_.raw(fmt::format("<path class=\"{}\" d=\"M{:.0f} {:.0f}C{:.0f} {:.0f} {:.0f} {:.0f} {:.0f} {:.0f}\"/>\n", kind,
                          x1, a.y, far, a.y, far, b.y + 8, x2, b.y + 8));
     out_.raw(fmt::format("<path class=\"head\" d=\"M{:.0f} {:.0f}l9 -5v10z\"/>\n", x2, b.y + 8));
+  }
+
+  // To the next scene of the same row: from side to side.
+  void draw_beside(const char* kind, Point a, Point b) {
+    const double towards = b.x < a.x ? -1 : 1;
+    const double x1 = a.x + towards * width / 2, x2 = b.x - towards * width / 2;
+    out_.raw(fmt::format("<path class=\"{}\" d=\"M{:.0f} {:.0f}H{:.0f}\"/>\n", kind, x1, a.y, x2));
+    out_.raw(fmt::format("<path class=\"head\" d=\"M{:.0f} {:.0f}l{} -5v10z\"/>\n", x2, b.y, -9 * towards));
   }
 
   // «0 · 2»: what each choice of the line gives; nothing where no points are written.
@@ -119,8 +133,9 @@ class Drawing {
     }
     if (text.empty()) return;
     const auto a = middle(line.from), b = middle(line.to);
-    const Point at = leads_down(line) ? Point{a.x + (b.x - a.x) * 0.22, a.y + height / 2 + 20}
-                                      : Point{std::max(a.x, b.x) + width / 2 + 26, a.y + (b.y - a.y) * 0.3};
+    const Point at = is_beside(line)    ? Point{(a.x + b.x) / 2, a.y - 6}
+                     : leads_down(line) ? Point{a.x + (b.x - a.x) * 0.22, a.y + height / 2 + 20}
+                                        : Point{std::max(a.x, b.x) + width / 2 + 26, a.y + (b.y - a.y) * 0.3};
     out_.raw(fmt::format("<text class=\"points\" x=\"{:.0f}\" y=\"{:.0f}\">", at.x, at.y));
     out_.text(text);
     out_.raw("</text>\n");

@@ -116,7 +116,8 @@ class ScenarioReport {
       out_.cell(plain_text(choice.text), ColumnKind::words);
       out_.cell(numbered(choice.target), ColumnKind::name);
       out_.number_cell(choice.has_points ? written_number(out_.texts(), choice.points) : "–");
-      out_.cell(state(!graph_.is_complete || graph_.opens[index][i]));
+      const bool opens = !graph_.is_complete || graph_.opens[index][i];
+      out_.cell(opens && !choice.conditions.empty() ? out_.word("scene-conditional") : state(opens));
       out_.raw("</tr>\n");
     }
   }

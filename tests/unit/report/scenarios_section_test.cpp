@@ -66,6 +66,21 @@ TEST(ScenariosSection, DrawsTheGraphAndSaysTheSameInATable) {
                               "class=\"number\">–</td><td>–</td></tr>"));
 }
 
+TEST(ScenariosSection, LeadsASceneToTheOneBesideItFromSideToSideAndNamesConditions) {
+  const auto page = page_of(scenario_of(R"~(:::scenario[S]{id=s vars="v=1"}
+## A {#a}
+- [B](#b)
+- [C](#c){if="v=1"}
+## B {#b}
+- [C](#c)
+## C {#c ending=good}
+:::
+)~"));
+  EXPECT_THAT(page,
+              HasSubstr("<path class=\"line\" d=\"M191 163H217\"/>\n<path class=\"head\" d=\"M217 163l-9 -5v10z\"/>"));
+  EXPECT_THAT(page, HasSubstr("<td class=\"number\">–</td><td>sous condition</td>"));
+}
+
 TEST(ScenariosSection, IsLeftOutWhereThereIsNone) {
   EXPECT_THAT(report_page(sample::course(), {}, {}, {.today = "2026-01-31", .program = "mooc 1.2.3"}),
               Not(HasSubstr("#scenarios")));

@@ -28,7 +28,7 @@ Un mot.
             R"~(course/01-ecoute/02-reformuler.md:4:4: error: there is no directive «encadre» [directive-unknown]
     4 | :::encadre
       |    ^^^^^^^
-      = help: known are: note, tip, warning, important, objectives, summary, example, case-study, testimony, sensitive, alternative, help, country, reflection, reveal, steps, video, audio, figure, question
+      = help: known are: note, tip, warning, important, objectives, summary, example, case-study, testimony, sensitive, alternative, help, country, reflection, reveal, steps, video, audio, figure, question, scenario, debrief, cards, timeline
 )~");
 }
 

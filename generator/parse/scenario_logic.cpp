@@ -84,6 +84,14 @@ Diagnostic no_value(const Piece& piece) {
                  "write a number such as 2 or -1");
 }
 
+// «2 et temps<3», «2 && temps<3», «2, temps<3»
+bool has_another_comparison(const Piece& number) { return number.text.find_first_of("<>=") != std::string_view::npos; }
+
+Diagnostic not_joined(const Piece& number) {
+  return refused(number, fmt::format("«{}» is more than a number: comparisons are joined by and", number.text),
+                 "write confiance>=2 and temps<3");
+}
+
 // The place of a variable; reported when there is none of that name.
 class VariableFinder {
  public:
@@ -185,7 +193,7 @@ Parsed<std::vector<Condition>> parse_conditions(std::string_view text, SourceSpa
     const auto number = trimmed(cut(piece, at + sign->text.size(), piece.text.size()));
     const auto value = value_in(number.text);
     const auto variable = finder.find(trimmed(cut(piece, 0, at)));
-    if (!value) parsed.diagnostics.push_back(no_value(number));
+    if (!value) parsed.diagnostics.push_back(has_another_comparison(number) ? not_joined(number) : no_value(number));
     if (value && variable) parsed.value.push_back({*variable, sign->comparison, *value});
   }
   return parsed;

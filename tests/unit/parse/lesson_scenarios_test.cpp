@@ -134,10 +134,10 @@ TEST(LessonScenarios, PointAtTheWordInAnAttribute) {
 )~");
   EXPECT_EQ(
       told_of_choice("- [Aller](#b){if=\"confiance>=2 et confiance<4\"}"),
-      R"~(course/01-ecoute/02-reformuler.md:9:30: error: «2 et confiance<4» is no whole number from -99 to 99 [scenario-variable]
+      R"~(course/01-ecoute/02-reformuler.md:9:30: error: «2 et confiance<4» is more than a number: comparisons are joined by and [scenario-variable]
     9 | - [Aller](#b){if="confiance>=2 et confiance<4"}
       |                              ^^^^^^^^^^^^^^^^
-      = help: write a number such as 2 or -1
+      = help: write confiance>=2 and temps<3
 )~");
   EXPECT_EQ(
       told_of_choice("- [Aller](#b){set=\"confiance + 1\"}"),

@@ -26,6 +26,10 @@ struct Waiting {
   SourceSpan span;
 };
 
+bool has_ending_without_name(const Heading& heading) {
+  return heading.attributes.empty() && heading.text.find("{ending") != std::string::npos;
+}
+
 class ScenarioReader {
  public:
   ScenarioReader(const SourceFile& file, const Body& body, std::size_t node)
@@ -176,7 +180,8 @@ void ScenarioReader::read_scene(std::size_t heading, const std::vector<NodeRange
     read_choices(scene, list->begin);
     refuse_rest(parts, list);
   }
-  if (scene.choices.empty() && list == parts.end() && scene.ending == Ending::none && written.attributes.empty())
+  const bool meant_to_end = !written.attributes.empty() || has_ending_without_name(written);
+  if (scene.choices.empty() && list == parts.end() && scene.ending == Ending::none && !meant_to_end)
     refuse("scenario-scene", scene.span, fmt::format("the scene «{}» has no choices and is no ending", scene.title),
            fmt::format("write a list of links below it: - [What one does](#scene), or mark it as an ending: "
                        "{{#{} ending=good}}",
@@ -200,9 +205,8 @@ Ending ScenarioReader::read_ending(const Heading& heading, SourceSpan span) {
     else
       ending = value == "good" ? Ending::good : value == "mixed" ? Ending::mixed : Ending::hard;
   }
-  if (heading.attributes.empty() && heading.text.find("{ending") != std::string::npos)
-    refuse("scenario-scene", span, "«ending» stands behind the name of the scene",
-           "write the name first: {#fin-ouverte ending=good}");
+  if (has_ending_without_name(heading))
+    refuse("scenario-scene", span, "this ending has no name", "write the name first: {#fin-ouverte ending=good}");
   return ending;
 }
 

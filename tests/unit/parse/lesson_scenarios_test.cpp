@@ -199,6 +199,12 @@ TEST(LessonScenarios, TellOfPartsThatCannotStandThere) {
       |                  ^^^
       = help: write ending=good, ending=mixed or ending=hard
 )~");
+  EXPECT_EQ(told("### A {ending=good}\n\nFin.\n"),
+            R"~(course/01-ecoute/02-reformuler.md:7:1: error: this ending has no name [scenario-scene]
+    7 | ### A {ending=good}
+      | ^^^^^^^^^^^^^^^^^^^
+      = help: write the name first: {#fin-ouverte ending=good}
+)~");
   EXPECT_EQ(diagnostics_of_lesson("## Titre {#t ending=good}\n\n:::debrief\nMot.\n:::\n"),
             R"~(course/01-ecoute/02-reformuler.md:4:14: error: this heading has no attribute «ending» [attribute-syntax]
     4 | ## Titre {#t ending=good}

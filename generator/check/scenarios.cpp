@@ -168,6 +168,7 @@ void check_scenarios(Course& course, std::vector<Diagnostic>& diagnostics) {
       if (!scenario.is_whole) continue;
       const auto graph = graph_of(scenario);
       scenario.most_points = graph.most_points;
+      if (graph.is_complete) scenario.longest_way = graph.longest;
       std::vector<Diagnostic> found;
       ScenarioCheck(scenario, graph, found).check();
       append(diagnostics, std::move(found));

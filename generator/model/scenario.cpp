@@ -44,7 +44,7 @@ bool is_open(const SceneChoice& choice, const std::vector<int>& values) {
 
 int steps_kept(const Scenario& scenario) {
   constexpr std::size_t most = 60;
-  return static_cast<int>(std::min(most, 2 * scenario.scenes.size()));
+  return static_cast<int>(std::min(most, scenario.longest_way.value_or(2 * scenario.scenes.size())));
 }
 
 int words_on_a_way(const Scenario& scenario) {

@@ -84,6 +84,8 @@ struct Scenario {
   bool undo = true;       // the last choice may be taken back
   // Thousandths of a point on the best way to an ending, set by check; 0 where no choice gives points.
   long long most_points = 0;
+  // Decisions on the longest way to an ending, set by check; none where a loop makes ways without end.
+  std::optional<std::size_t> longest_way;
   bool is_whole = true;                                   // nothing in it could not be read: only then it can be walked
   SourceSpan span;                                        // its id
   SourceSpan pass_mark_span, weight_span, required_span;  // their values; length 0 where not written
@@ -96,7 +98,7 @@ long long thousandths(double points);
 std::vector<int> after(const SceneChoice& choice, std::vector<int> values);
 bool is_open(const SceneChoice& choice, const std::vector<int>& values);
 
-// So many decisions of one run are kept: a longer one goes on unrecorded.
+// So many decisions of one run are kept, all of them where there is no loop: a longer one goes on unrecorded.
 int steps_kept(const Scenario& scenario);
 
 // Words that one reads on a usual way: about half of the scenes.

@@ -54,7 +54,7 @@ export interface ScenarioData {
   readonly weight: number;
   readonly required: boolean;
   readonly practice: boolean;
-  /** So many decisions of a run are kept: twice the scenes, at most 60. A longer run goes on unrecorded. */
+  /** So many decisions of a run are kept: all of the longest way; where a loop makes ways without end, twice the scenes; at most 60. A longer run goes on unrecorded. */
   readonly steps: number;
 }
 

@@ -17,10 +17,9 @@ export function printButton({ words, section }: Play): HTMLButtonElement {
 }
 
 function resultLines({ page, words, script, data, moment }: Play): string[] {
-  if (script.mostPoints === 0) return [words("not-marked")];
+  if (script.mostPoints === 0 || data.practice) return [words("not-marked")]; // a hard ending is no punishment
   const score = scoreOf(script, moment.points);
   const points = words("points", { points: words.number(moment.points / 1000), most: words.number(script.mostPoints / 1000), score: words.percent(score) });
-  if (data.practice) return [points, words("not-marked")];
   const best = Math.max(score, page.tracker.state.scenarios.get(script.number)?.best?.score ?? 0);
   const needed = words.percent(Math.round(data.passMark * 100));
   return [points, ...(best > score ? [words("best", { score: words.percent(best) })] : []), words(reaches(best, data.passMark) ? "pass-reached" : "pass-not-yet", { needed })];

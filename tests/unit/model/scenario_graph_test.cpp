@@ -194,5 +194,15 @@ TEST(ScenarioGraph, AgreesWithRandomWalks) {
   EXPECT_GE(met_best * 10, with_points * 9) << "the best way that is claimed is nearly always met by chance";
 }
 
+TEST(StepsKept, AreAllOfTheLongestWayAndWithLoopsTwiceTheScenes) {
+  Scenario scenario;
+  scenario.scenes.resize(4);
+  EXPECT_EQ(steps_kept(scenario), 8);
+  scenario.longest_way = 3;
+  EXPECT_EQ(steps_kept(scenario), 3);
+  scenario.longest_way = 80;
+  EXPECT_EQ(steps_kept(scenario), 60);
+}
+
 }  // namespace
 }  // namespace mooc

@@ -19,7 +19,7 @@ function kinds() {
   const firstWith = (mark) => course.lessons.find((lesson) => readFileSync(join(siteFolder, lesson.page), "utf8").includes(mark)).page;
   return [...new Set(["index.html", "glossary.html", "help.html", "about.html", "progress.html", first.page,
     ...first.lessons.map((id) => page(course.lessons, id)), ...first.quizzes.map((id) => page(course.quizzes, id)),
-    ...["<video", "box country", "<table", "<textarea"].map(firstWith)])];
+    ...["<video", "box country", "<table", "<textarea", "data-scenario"].map(firstWith)])];
 }
 
 test("every file is valid HTML", async () => {

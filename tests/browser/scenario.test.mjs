@@ -143,6 +143,30 @@ test("at the end: which ending, its points, what to take from it, other ways; a 
   await context.close();
 });
 
+test("two tabs that keep one record show the same run, and no mark of it is lost", async () => {
+  const { context, page: one, errors } = await openPage(browser, {});
+  await one.goto(site.url("progress.html"));
+  await one.locator("input[data-keep-device]").first().check();
+  await one.waitForFunction(() => localStorage.length > 0);
+  const other = await context.newPage();
+  const press = async (page, ...all) => { for (const words of all) await page.locator("[data-scenario] button:visible", { hasText: words }).click(); };
+  for (const page of [one, other]) {
+    await page.goto(site.url(lesson));
+    await page.waitForSelector("[data-scenario][data-playing]");
+  }
+  await press(one, "Commencer", "Attendre");
+  await other.waitForFunction(() => document.querySelector("[data-scene=parle]").checkVisibility());
+  assert.deepEqual((await seen(other)).line, ["Vous aviez commencé : voici où vous en êtes."]);
+  await press(one, "Redire");
+  await other.waitForFunction(() => document.querySelector("[data-scene=fin-ouverte]").checkVisibility());
+  assert.deepEqual([(await seen(other)).line, (await seen(other)).end], [[], ["Une issue favorable", "Points : 4 sur 4, soit 100 %.", "Le seuil de 60 % est atteint."]]);
+  await press(other, "Recommencer", "Dis quelque chose", "Partir");
+  assert.deepEqual((await seen(other)).end.slice(2), ["Votre meilleur parcours : 100 %.", "Le seuil de 60 % est atteint."]);
+  await one.waitForFunction(() => document.querySelector("[data-scene=fin-porte]").checkVisibility());
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
 test("cards are turned one by one, and how well each is known stays in this browser", async () => {
   const { context, page, errors } = await open({ viewport: { width: 360, height: 740 } });
   const cards = page.locator("[data-cards]");

@@ -77,12 +77,12 @@ class Player implements Play {
     const isSame = steps !== null && JSON.stringify(steps) === JSON.stringify(this.steps.slice(0, this.data.steps));
     if (isSame) return false;
     const moment = steps && momentOf(this.script, steps);
-    const isCut = moment !== null && current.finished && !this.script.scenes[moment.scene]?.ending; // beyond what is kept
+    const isOver = moment !== null && this.script.scenes[moment.scene]?.ending !== undefined;
+    const isCut = moment !== null && current.finished && !isOver; // beyond what is kept
     this.steps = isCut ? [] : steps ?? [];
     this.isRecorded = steps !== null && !current.finished;
     this.hasBegun = this.steps.length > 0;
-    if (!steps) this.say(this.words("changed"));
-    else if (this.hasBegun && !current.finished) this.say(this.words("resume-line"));
+    this.say(!steps ? this.words("changed") : this.hasBegun && !isOver ? this.words("resume-line") : "");
     return true;
   }
 

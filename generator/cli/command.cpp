@@ -91,4 +91,17 @@ void print_lock_change(const BuildResult& result) {
   }
 }
 
+bool refuse_source_of_course(const std::filesystem::path& output, const std::filesystem::path& directory) {
+  std::error_code unknown;
+  const auto file = std::filesystem::weakly_canonical(output, unknown);
+  for (const char* const folder : {"course", "quizzes"}) {
+    const auto within = file.lexically_relative(std::filesystem::weakly_canonical(directory / folder, unknown));
+    if (within.empty() || *within.begin() == "..") continue;
+    print_failure({fmt::format("«{}» lies in the sources of the course: write -o out/{}", output.generic_string(),
+                               output.filename().generic_string())});
+    return true;
+  }
+  return false;
+}
+
 }  // namespace mooc

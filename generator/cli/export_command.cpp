@@ -87,23 +87,8 @@ int write_questions(const ExportFlags& flags, const BuildResult& result, const f
                            counted(bank->value.categories, "category", "categories")));
 }
 
-// What lies there is the author's, and may be in no other place.
-bool is_of_the_course(const fs::path& output, const fs::path& directory) {
-  std::error_code unknown;
-  const fs::path file = fs::weakly_canonical(output, unknown);
-  for (const char* const folder : {"course", "quizzes"}) {
-    const fs::path within = file.lexically_relative(fs::weakly_canonical(directory / folder, unknown));
-    if (!within.empty() && *within.begin() != "..") return true;
-  }
-  return false;
-}
-
 int run(const ExportFlags& flags) {
-  if (!flags.output.empty() && is_of_the_course(flags.output, flags.directory)) {
-    print_failure({fmt::format("«{}» lies in the sources of the course: write -o out/{}", flags.output.generic_string(),
-                               flags.output.filename().generic_string())});
-    return 2;
-  }
+  if (!flags.output.empty() && refuse_source_of_course(flags.output, flags.directory)) return 2;
   auto request = make_request(flags);
   request.frozen = true;
   const auto result = check_folder(request);

@@ -20,6 +20,7 @@ constexpr std::string_view examples =
     "  mooc report ~/my-course -o page.html another course, another place";
 
 int run(const ReportFlags& flags) {
+  if (refuse_source_of_course(flags.output, flags.directory)) return 2;
   const BuildRequest request = make_request(flags);
   const auto result = check_folder(request);
   if (!result) {

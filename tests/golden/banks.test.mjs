@@ -77,12 +77,14 @@ test("the folder of the course may be elsewhere, and competences have their tabl
   assert.equal(rows[0].split(",").length, 14);
 });
 
-test("an export is not written over a source of the course", () => {
+test("neither an export nor a report is written over a source of the course", () => {
   const source = readFileSync(join(course, "course/course.yaml"), "utf8");
   for (const output of ["course/course.yaml", "quizzes/../course/course.yaml", "quizzes/neuf.json"]) {
-    const run = mooc(course, "export", "--format", "gift", "-o", output);
-    assert.equal(run.status, 2, output);
-    assert.match(run.stderr, /lies in the sources of the course: write -o out\//);
+    for (const command of [["export", "--format", "gift"], ["report"]]) {
+      const run = mooc(course, ...command, "-o", output);
+      assert.equal(run.status, 2, output);
+      assert.match(run.stderr, /lies in the sources of the course: write -o out\//);
+    }
   }
   assert.equal(readFileSync(join(course, "course/course.yaml"), "utf8"), source);
 });

@@ -10,8 +10,8 @@ import { fakeClock, fakeStore } from "./browser.mjs";
 import { course as plain } from "./course.mjs";
 
 const { applyChange, newState, encodeState, decodeState, mergeStates, courseScore, decide, progress, profile, findApi, Scorm12, Scorm2004, PlatformTracker,
-  isOpen, momentOf, stepsOf, scoreOf, creditOf } = await load("state/changes.ts", "state/codec.ts", "state/merge.ts", "state/score.ts", "state/profile.ts",
-  "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "scenario/run.ts");
+  isOpen, momentOf, stepsOf, scoreOf, creditOf, decisionOf, elements12 } = await load("state/changes.ts", "state/codec.ts", "state/merge.ts", "state/score.ts", "state/profile.ts",
+  "scorm/api.ts", "scorm/scorm12.ts", "scorm/scorm2004.ts", "scorm/platform_tracker.ts", "scorm/interaction.ts", "scenario/run.ts");
 
 /** Two scenes and three endings: the second choice of `suite` is open only to whoever waited. */
 const script = {
@@ -132,3 +132,11 @@ for (const [standard, Platform, Adapter, object, response] of [
     assert.equal(platform.record.stored[is12 ? "cmi.core.score.raw" : "cmi.score.raw"], "75");
   });
 }
+
+test("a platform is told no verdict on what was tried in a simulation for practice", () => {
+  const practised = { ...graded, scenarios: graded.scenarios.map((one) => ({ ...one, practice: true })) };
+  const told = [graded, practised].map((course) => decisionOf(course, reporting, decision(1, "debut", "parler"), 0));
+  assert.deepEqual(told.map(({ isNeutral }) => isNeutral), [undefined, true]);
+  assert.deepEqual(elements12(told[1]).filter(([name]) => name === "result" || name === "student_response"),
+    [["student_response", "debut.parler"], ["result", "neutral"]]);
+});

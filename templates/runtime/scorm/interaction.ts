@@ -72,7 +72,8 @@ export function decisionOf(course: CourseData, reporting: ReportingData, decided
     response: [`${scene.id}=${decided.choice.id}`],
     correct: decided.best.map((choice) => `${scene.id}=${choice}`),
     caseMatters: false,
-    ...(decided.isMarked ? {} : { isNeutral: true as const }),
+    // «wrong» beside what somebody tried in a conversation judges them: only where a mark asks for it.
+    ...(decided.isMarked && !scenario.practice ? {} : { isNeutral: true as const }),
     credit: decided.credit,
     weighting: scenario.practice ? 0 : (said?.points ?? 0) / 1000,
     latency: decided.latency,

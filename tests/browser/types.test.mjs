@@ -27,7 +27,9 @@ const severalTries = {
 before(async () => {
   cpSync(join(root, "tests/browser/course"), join(folder, "source"), { recursive: true });
   writeFileSync(join(folder, "source/quizzes/essayer.json"), JSON.stringify(severalTries));
-  execFileSync(join(root, "build/release/mooc"), ["build", join(folder, "source"), "-o", join(folder, "site")], { stdio: "pipe" });
+  cpSync(join(root, "tests/golden/types"), join(folder, "practice"), { recursive: true });
+  for (const source of ["source", "practice"])
+    execFileSync(join(root, "build/release/mooc"), ["build", join(folder, source), "-o", join(folder, source === "source" ? "site" : "site/practice")], { stdio: "pipe" });
   const data = courseData(join(folder, "site"));
   quizzes = Object.fromEntries(data.course.quizzes.map((quiz) => [quiz.id, quiz]));
   answers = data.answers;
@@ -218,5 +220,26 @@ test("without script every type can be read, and practised with its answer folde
     assert.ok((await form.locator("details.question-answer").innerText()).trim().length > 20, id);
   }
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+  await context.close();
+});
+
+test("a further try in a lesson begins with what was answered, and with what was said of each part until that part is changed", async () => {
+  const { context, page, errors } = await openPage(browser);
+  await page.goto(site.url("practice/lesson/practice.html"));
+  await page.waitForFunction(() => document.querySelector(".question-message") !== null);
+  const form = page.locator("form[data-question=pairs]");
+  const fields = form.locator("select");
+  const said = () => form.locator("[data-item-feedback]").evaluateAll((all) => all.map((one) => one.textContent !== ""));
+  for (const place of [0, 1]) await fields.nth(place).selectOption({ label: "closes the talk" });
+  await form.locator("[data-check]").click();
+  await form.locator("[data-retry]").click();
+  assert.deepEqual(await said(), [true, true]);
+  assert.equal(await form.locator("[data-feedback]").textContent(), "");
+  assert.deepEqual(await fields.evaluateAll((all) => all.map((one) => one.selectedOptions[0].textContent)), ["closes the talk", "closes the talk"]);
+  await fields.nth(0).selectOption({ label: "gives time" });
+  assert.deepEqual(await said(), [false, true]);
+  await form.locator("[data-check]").click();
+  await until("the second try is told", async () => (await form.getAttribute("data-verdict")) === "partly");
+  assert.deepEqual(errors, []);
   await context.close();
 });

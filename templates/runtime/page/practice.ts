@@ -5,7 +5,7 @@ import { answered, responseOf } from "../marks/answered";
 import type { AnswerRecord } from "../state/types";
 import { answerForm, sayMissing, type AnswerForm } from "./answer_form";
 import { all, button, first } from "./dom";
-import { clearFeedback, focusFeedback, showFeedback } from "./feedback";
+import { clearFeedback, clearVerdict, focusFeedback, showFeedback } from "./feedback";
 import type { PageContext } from "./page_context";
 import { wasUsedEarly } from "./start";
 
@@ -23,12 +23,16 @@ function enhance({ tracker, words }: PageContext, lesson: LessonData, form: Answ
     isChecked = yes;
     if (check) check.hidden = yes;
     retry.hidden = !yes;
-    if (!yes) clearFeedback(form);
   };
   const retry = button(words("retry"), "data-retry", () => {
-    form.write([]);
     setChecked(false);
     isTouched = true;
+    // Who had four parts of six right begins with these, and with what was said beside each.
+    if (form.question.items) clearVerdict(form);
+    else {
+      form.write([]);
+      clearFeedback(form);
+    }
     form.focusFirst();
   });
   retry.hidden = true;
@@ -63,13 +67,15 @@ function enhance({ tracker, words }: PageContext, lesson: LessonData, form: Answ
     shown = undefined;
     form.write([]);
     setChecked(false);
+    clearFeedback(form);
   };
 
   form.form.addEventListener("submit", submit);
-  form.form.addEventListener("input", () => {
+  form.form.addEventListener("input", ({ target }) => {
     isTouched = true;
     form.message.textContent = "";
-    if (isChecked) setChecked(false); // another answer: what was said no longer fits it
+    if (isChecked) setChecked(false);
+    clearFeedback(form, target); // another answer: what was said no longer fits it
   });
   recall();
   tracker.subscribe(recall);

@@ -9,8 +9,9 @@
 
 namespace mooc {
 
-// Sets Scenario::most_points and longest_way. May give: scenario-unreachable (error; warning of a choice), scenario-dead-end,
-// scenario-endless-points, scenario-too-large, scenario-marks (errors), scenario-unbalanced (notice).
+// Sets Scenario::most_points and longest_way. May give: scenario-unreachable (error; warning of a choice),
+// scenario-dead-end, scenario-endless-points, scenario-too-large, scenario-marks (errors), scenario-unbalanced
+// (notice).
 void check_scenarios(Course& course, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace mooc

@@ -45,8 +45,8 @@ void add_validate_command(CLI::App& app, int& exit_code);
 void add_import_command(CLI::App& app, int& exit_code);
 void add_export_command(CLI::App& app, int& exit_code);
 
-// True, and said, when a file to be written would lie in course/ or quizzes/: what lies there is the author's, and may be
-// in no other place.
+// True, and said, when a file to be written would lie in course/ or quizzes/: what lies there is the author's, and may
+// be in no other place.
 [[nodiscard]] bool refuse_source_of_course(const std::filesystem::path& output, const std::filesystem::path& directory);
 
 }  // namespace mooc

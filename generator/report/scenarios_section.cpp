@@ -90,7 +90,8 @@ class ScenarioReport {
                                       {std::string(out_.word("column-leads-to")), ColumnKind::name},
                                       {std::string(out_.word("column-points")), ColumnKind::number},
                                       {std::string(out_.word("column-state")), ColumnKind::plain}};
-    out_.begin_table("scenes-" + scenario_.id.value, out_.filled("scenes-caption", {{"title", scenario_.title}}), columns);
+    out_.begin_table("scenes-" + scenario_.id.value, out_.filled("scenes-caption", {{"title", scenario_.title}}),
+                     columns);
     out_.raw("<tbody>\n");
     for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) scene(i);
     out_.raw("</tbody>\n");
@@ -127,7 +128,8 @@ class ScenarioReport {
                                       {std::string(out_.word("column-ending-kind")), ColumnKind::plain},
                                       {std::string(out_.word("column-points")), ColumnKind::number},
                                       {std::string(out_.word("column-shortest")), ColumnKind::number}};
-    out_.begin_table("endings-" + scenario_.id.value, out_.filled("endings-caption", {{"title", scenario_.title}}), columns);
+    out_.begin_table("endings-" + scenario_.id.value, out_.filled("endings-caption", {{"title", scenario_.title}}),
+                     columns);
     out_.raw("<tbody>\n");
     for (const auto& ending : graph_.endings) {
       out_.raw("<tr>");

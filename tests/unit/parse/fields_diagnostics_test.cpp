@@ -89,11 +89,12 @@ duration: 0
 }
 
 TEST(FieldsDiagnostics, RefuseANumberInQuotes) {
-  EXPECT_EQ(diagnostics_of_front_matter(
-                R"~(title: A
+  EXPECT_EQ(
+      diagnostics_of_front_matter(
+          R"~(title: A
 duration: "15"
 )~"),
-            R"~(course/01-ecoute/02-reformuler.md:3:11: error: «duration» must be a whole number of minutes, and not a text in quotes [wrong-type]
+      R"~(course/01-ecoute/02-reformuler.md:3:11: error: «duration» must be a whole number of minutes, and not a text in quotes [wrong-type]
     3 | duration: "15"
       |           ^^^^
       = help: write duration: 15

@@ -15,6 +15,14 @@ namespace {
 
 bool is_whole(double percent) { return percent > 99.99; }
 
+void tell_more_than_whole(double percent, SourceSpan span, const TextContext& context) {
+  if (percent > 100.01)
+    context.report(
+        warning("bank-weight", span,
+                fmt::format("the answer is worth {} %, and no answer is worth more than 100 %", format_number(percent)),
+                "it gives 100 % here: write the weight that you mean"));
+}
+
 // Pictures and formats have no place in an answer that is typed.
 std::string typed_words(const ForeignText& text, const TextContext& context) {
   const Body body = read_foreign_text(text, context);
@@ -84,6 +92,7 @@ void AnswerBuilder::single_choice(const std::vector<WeightedText>& answers) {
   bool has_right = false;
   for (const WeightedText& answer : answers) {
     Choice one = choice(answer);
+    tell_more_than_whole(answer.percent, answer.span, context_);
     one.correct = is_whole(answer.percent) && !has_right;
     if (is_whole(answer.percent) && has_right) {
       one.credit = 99;
@@ -129,6 +138,7 @@ AnswerBuilder::Typed AnswerBuilder::typed(const std::vector<WeightedText>& answe
   result.text.case_sensitive = case_sensitive;
   for (const WeightedText& answer : answers) {
     const std::string words = typed_words(answer.text, context_);
+    tell_more_than_whole(answer.percent, answer.span, context_);
     auto feedback = read_foreign_text_if_any(answer.feedback, context_);
     if (words == "*") {
       if (answer.percent > 0)
@@ -170,6 +180,7 @@ void AnswerBuilder::numeric(const std::vector<WeightedNumber>& answers, std::str
   bool has_right = false;
   for (const WeightedNumber& answer : answers) {
     auto feedback = read_foreign_text_if_any(answer.feedback, context_);
+    tell_more_than_whole(answer.percent, answer.span, context_);
     if (answer.is_any) {
       if (answer.percent > 0)
         context_.report(warning("bank-wildcard", answer.span, "the answer «*» gives points for any number",
@@ -181,7 +192,8 @@ void AnswerBuilder::numeric(const std::vector<WeightedNumber>& answers, std::str
       numeric.maximum = answer.maximum;
       question_.feedback.correct = std::move(feedback);
     } else {
-      numeric.expected.push_back({answer.minimum, answer.maximum, std::max(answer.percent, 0.0), std::move(feedback)});
+      numeric.expected.push_back(
+          {answer.minimum, answer.maximum, std::clamp(answer.percent, 0.0, 100.0), std::move(feedback)});
     }
   }
   if (!has_right)

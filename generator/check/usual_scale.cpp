@@ -4,25 +4,13 @@
 
 #include <string_view>
 
+#include "model/plain_paragraph.h"
 #include "text/ui_texts.h"
 
 namespace mooc {
 namespace {
 
 constexpr int usual_steps = 5;
-
-Body paragraph_of(std::string_view words, SourceSpan place) {
-  Body body;
-  body.pool = words;
-  Node paragraph;
-  paragraph.span = place;
-  paragraph.end = 2;
-  Node text = paragraph;
-  text.kind = NodeKind::text;
-  text.text = {0, static_cast<std::uint32_t>(words.size())};
-  body.nodes = {paragraph, text};
-  return body;
-}
 
 std::vector<Choice> usual_scale(const UiTexts& texts, SourceSpan place) {
   std::vector<Choice> scale;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/gap_text.h"
+#include "model/plain_paragraph.h"
 #include "parse/lesson_answers.h"
 #include "parse/question_rules.h"
 
@@ -26,19 +27,6 @@ std::vector<std::string_view> alternatives(std::string_view inside) {
     if (bar == inside.npos) return found;
     inside.remove_prefix(bar + 1);
   }
-}
-
-Body paragraph_of(std::string_view words, SourceSpan place) {
-  Body body;
-  body.pool = words;
-  Node paragraph;
-  paragraph.span = place;
-  paragraph.end = 2;
-  Node text = paragraph;
-  text.kind = NodeKind::text;
-  text.text = {0, static_cast<std::uint32_t>(words.size())};
-  body.nodes = {paragraph, text};
-  return body;
 }
 
 class GapWriting {
